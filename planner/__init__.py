@@ -1,0 +1,1 @@
+"""The planning engine: frozen dataclasses in, frozen dataclasses out, no I/O."""

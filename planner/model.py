@@ -1,0 +1,312 @@
+"""What the planner is asked and what it answers.
+
+Times are whole seconds after the problem's epoch (the caller's choice of zero), distances
+kilometres, weights kilograms, volumes cubic metres, quantities whole units of an item.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Priority(StrEnum):
+    """How badly a request is needed; people set it, the planner never changes it."""
+
+    LIFE_SAVING = "life_saving"
+    URGENT = "urgent"
+    STANDARD = "standard"
+
+
+class Reason(StrEnum):
+    """Why a line, or part of it, is not served."""
+
+    NO_STOCK = "NO_STOCK"
+    NO_CAPACITY_WEIGHT = "NO_CAPACITY_WEIGHT"
+    NO_CAPACITY_VOLUME = "NO_CAPACITY_VOLUME"
+    NO_COLD_CHAIN = "NO_COLD_CHAIN"
+    NO_ACCESS = "NO_ACCESS"
+    PLACE_CLOSED_OFF = "PLACE_CLOSED_OFF"
+    TOO_LATE_FOR_WINDOW = "TOO_LATE_FOR_WINDOW"
+    OUT_OF_RANGE = "OUT_OF_RANGE"
+    LOWER_PRIORITY = "LOWER_PRIORITY"
+    ON_HOLD = "ON_HOLD"
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A span of time in which something may begin, both ends included."""
+
+    opens: int
+    closes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A catalogue entry with what one unit weighs and fills; None means not known."""
+
+    code: str
+    kg: float | None
+    m3: float | None
+    cold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A point on the map; a closed place cannot be reached by any vehicle on the ground."""
+
+    id: str
+    lat: float
+    lon: float
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """So many units of an item, there from a moment on."""
+
+    item: str
+    quantity: int
+    available_from: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Warehouse:
+    """A place with stock, opening hours and loading docks; docks 0 means without limit."""
+
+    id: str
+    place: str
+    stock: tuple[Stock, ...] = ()
+    windows: tuple[Window, ...] = ()
+    docks: int = 0
+    loading: int = 1800
+
+
+@dataclass(frozen=True, slots=True)
+class Vehicle:
+    """One asset of the fleet.
+
+    range_km bounds one trip with the way back, 0 is without limit; speed_kmh 0 takes the mode's
+    speed; home is where the shift must end, None where the last stop is; tags are abilities
+    that a request may ask for, such as 4x4; a reserve vehicle is used only for life-saving aid.
+    """
+
+    id: str
+    mode: str
+    kg: float
+    m3: float
+    start: str
+    free_from: int
+    free_until: int
+    home: str | None = None
+    speed_kmh: float = 0.0
+    range_km: float = 0.0
+    cold: bool = False
+    tags: tuple[str, ...] = ()
+    cost_fixed: float = 0.0
+    cost_km: float = 1.0
+    co2_km: float = 0.0
+    trips_max: int = 0
+    reserve: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """What may drive to a request: modes allowed (empty: any), heaviest payload, abilities."""
+
+    modes: tuple[str, ...] = ()
+    kg_max: float = 0.0
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One item and the quantity of it still to be planned."""
+
+    id: str
+    item: str
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is asked for at one place.
+
+    windows are when a delivery may begin (empty: any time); needed_by is when waiting starts to
+    hurt more, not a limit; promised is the arrival window the requester has been told.
+    """
+
+    id: str
+    place: str
+    priority: Priority
+    lines: tuple[Line, ...]
+    needed_by: int | None = None
+    windows: tuple[Window, ...] = ()
+    service: int = 900
+    people: int = 0
+    access: Access = Access()
+    submitted: int = 0
+    promised: Window | None = None
+    held: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """So many units of a request's line on a trip."""
+
+    line: str
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A delivery to one request: the median arrival, and its 10 % and 90 % quantiles.
+
+    Service starts at the arrival or when the window opens, whichever is later.
+    """
+
+    request: str
+    loads: tuple[Load, ...]
+    arrival: int
+    start: int
+    departure: int
+    arrival_p10: int = 0
+    arrival_p90: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Trip:
+    """One loaded run of one vehicle from a warehouse over its stops.
+
+    begins is when it leaves where it was, loads when loading starts, departs when it leaves the
+    warehouse, ends when it is free again at end_place.
+    """
+
+    vehicle: str
+    warehouse: str
+    begins: int
+    loads: int
+    departs: int
+    stops: tuple[Stop, ...]
+    ends: int
+    end_place: str
+    km: float
+
+
+@dataclass(frozen=True, slots=True)
+class Closure:
+    """A direct way between two places that cannot be taken, by any ground mode or the ones named."""
+
+    a: str
+    b: str
+    modes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mode:
+    """How a kind of vehicle moves: speed in km/h, detour over the great circle, ground or not."""
+
+    name: str
+    speed_kmh: float
+    detour: float = 1.0
+    ground: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Travel:
+    """Distance and time between places: great circle with a detour, or a matrix in place order.
+
+    matrix_km and matrix_s hold for ground modes; a negative entry means no way. spread is the
+    logarithmic standard deviation of travel time, from which the quantiles come.
+    """
+
+    modes: tuple[Mode, ...] = (
+        Mode("truck", 50.0, 1.4),
+        Mode("light", 55.0, 1.4),
+        Mode("boat", 20.0, 1.3, ground=False),
+        Mode("helicopter", 200.0, 1.05, ground=False),
+        Mode("plane", 450.0, 1.05, ground=False),
+        Mode("ship", 22.0, 1.3, ground=False),
+    )
+    closures: tuple[Closure, ...] = ()
+    matrix_km: tuple[tuple[float, ...], ...] = ()
+    matrix_s: tuple[tuple[int, ...], ...] = ()
+    spread: float = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Exchange rates between what the score counts, highest first (design: the objective).
+
+    unmet_* is what one person-weighted share of an unmet request costs; late multiplies waiting
+    after needed-by; promise is per hour that a promise moves later; money and co2 per unit.
+    """
+
+    unmet_life_saving: float = 1_000_000.0
+    unmet_urgent: float = 100_000.0
+    unmet_standard: float = 10_000.0
+    wait_life_saving: float = 100.0
+    wait_urgent: float = 10.0
+    wait_standard: float = 1.0
+    late: float = 3.0
+    promise: float = 50.0
+    money: float = 0.01
+    co2: float = 0.001
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Everything the planner may know.
+
+    frozen are trips that stay as they are: they keep their vehicle and dock busy, and their goods
+    are already out of the stock and out of the lines given here.
+    """
+
+    places: tuple[Place, ...]
+    items: tuple[Item, ...]
+    warehouses: tuple[Warehouse, ...]
+    vehicles: tuple[Vehicle, ...]
+    requests: tuple[Request, ...]
+    frozen: tuple[Trip, ...] = ()
+    travel: Travel = field(default_factory=Travel)
+    policy: Policy = Policy()
+    now: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Unserved:
+    """Units of a line that no trip carries, and why."""
+
+    request: str
+    line: str
+    quantity: int
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How good a plan is, lower is better, as the parts of the objective in their order."""
+
+    unmet_life_saving: float
+    unmet_urgent: float
+    unmet_standard: float
+    response: float
+    promises: float
+    cost: float
+    total: float
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """New trips, what they leave unserved with the reasons, and the score."""
+
+    trips: tuple[Trip, ...]
+    unserved: tuple[Unserved, ...]
+    score: Score
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One rule that a plan breaks, where, and in words."""
+
+    rule: str
+    where: str
+    text: str
