@@ -1,0 +1,1 @@
+"""The chat service: everything that talks to people or keeps rows."""

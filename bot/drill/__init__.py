@@ -1,0 +1,1 @@
+"""The exercise: the real bot against a local Telegram."""

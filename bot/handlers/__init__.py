@@ -1,0 +1,26 @@
+"""What people say to the bot, and what it does then; one module for each part of the work."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session
+
+from bot.config import Settings
+from bot.handlers import membership
+from bot.handlers.router import Router, apologise, turn_of
+
+ROUTER = Router([membership.ROUTES])
+
+
+def handle(session: Session, raw: dict[str, Any], now: datetime, settings: Settings) -> None:
+    """Handles one update inside the caller's transaction."""
+    turn = turn_of(session, raw, now, settings)
+    if turn is None:
+        return
+    if turn.update.my_chat_member is not None:
+        membership.chat_member_changed(turn)
+    else:
+        ROUTER.handle(turn)
+
+
+__all__ = ["ROUTER", "apologise", "handle"]

@@ -1,0 +1,135 @@
+"""Finds the handler of an update and checks that the person may ask for it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session, select
+from telegram import Chat, Message, Update, User
+
+from bot import outbox
+from bot.config import Settings
+from bot.handlers.routes import EVERYBODY, Handler, Routes, Turn
+from bot.outbox import words_in
+from bot.tables import Person, PersonState, Role
+from bot.texts import best_language
+
+LONGEST_TEXT = 4096
+"""Characters: what Telegram's own programs let a person type."""
+
+
+class Router:
+    """All routes of the bot."""
+
+    def __init__(self, modules: Sequence[Routes]) -> None:
+        self.commands = {name: c for routes in modules for name, c in routes.commands.items()}
+        self.taps = {name: t for routes in modules for name, t in routes.taps.items()}
+        self.forms = {name: f for routes in modules for name, f in routes.forms.items()}
+        self.messages = [taker for routes in modules for taker in routes.messages]
+
+    def menu(self, person: Person) -> list[str]:
+        """The commands that a person's role may give, in the order of the modules."""
+        return [n for n, c in self.commands.items() if c.listed and allowed(person, c.roles)]
+
+    def handle(self, turn: Turn) -> None:
+        """Gives the update to its handler."""
+        if turn.query is not None:
+            self._tap(turn)
+            turn.answer()
+        elif turn.message is not None:
+            self._message(turn, turn.message)
+
+    def _tap(self, turn: Turn) -> None:
+        name, *turn.data = ((turn.query and turn.query.data) or "").split(":")
+        tap = self.taps.get(name)
+        if tap is None:
+            turn.answer(turn.words.label("sorry-forged"), alert=True)
+        elif not allowed(turn.person, tap.roles):
+            turn.answer(turn.words.label("sorry-not-allowed"), alert=True)
+        else:
+            tap.handler(turn)
+
+    def _message(self, turn: Turn, message: Message) -> None:
+        if len(turn.text) > LONGEST_TEXT:
+            turn.say(turn.words("sorry-too-long", limit=LONGEST_TEXT))
+        elif message.text and message.text.startswith("/"):
+            self._command(turn, message.text)
+        elif turn.is_private:
+            self._content(turn)
+
+    def _command(self, turn: Turn, text: str) -> None:
+        first, _, rest = text.partition(" ")
+        name, _, _addressee = first[1:].partition("@")
+        turn.argument = rest.strip()
+        command = self.commands.get(name.lower())
+        if command is None:
+            if turn.is_private:
+                turn.say(turn.words("sorry-unknown-command", command=first))
+        else:
+            _permitted(turn, command.handler, command.roles)
+
+    def _content(self, turn: Turn) -> None:
+        form = turn.form
+        if form is not None and form.kind in self.forms:
+            entry = self.forms[form.kind]
+            _permitted(turn, entry.handler, entry.roles)
+        elif not any(taker(turn) for taker in self.messages):
+            turn.say(turn.words("sorry-not-now"))
+
+
+def allowed(person: Person, roles: frozenset[Role]) -> bool:
+    """Whether a person may do what these roles may."""
+    if roles == EVERYBODY:
+        return True
+    return person.state is PersonState.ACTIVE and person.role in roles
+
+
+def _permitted(turn: Turn, handler: Handler, roles: frozenset[Role]) -> None:
+    if allowed(turn.person, roles):
+        handler(turn)
+    elif turn.is_private:
+        known = turn.person.state is PersonState.ACTIVE
+        turn.say(turn.words("sorry-not-allowed" if known else "sorry-staff-only"))
+
+
+def turn_of(
+    session: Session, raw: dict[str, Any], now: datetime, settings: Settings
+) -> Turn | None:
+    """The update as a turn of its person; None for what no person of ours has said."""
+    update = Update.de_json(raw, None)
+    user, chat = update.effective_user, update.effective_chat
+    if user is None or user.is_bot:
+        return None
+    person = _person(session, user, now)
+    words = words_in(session, person.language)
+    chat_id = chat.id if chat is not None else user.id
+    return Turn(session, update, person, chat_id, now, settings, words)
+
+
+def _person(session: Session, user: User, now: datetime) -> Person:
+    person = session.exec(select(Person).where(Person.telegram_id == user.id)).first()
+    if person is None:
+        person = Person(
+            telegram_id=user.id,
+            name=user.full_name[:80],
+            username=user.username,
+            language=best_language(user.language_code),
+            created_at=now,
+        )
+        session.add(person)
+        session.flush()
+    return person
+
+
+def apologise(session: Session, raw: dict[str, Any], now: datetime) -> None:
+    """Tells the person that their update could not be handled."""
+    update = Update.de_json(raw, None)
+    user, chat = update.effective_user, update.effective_chat
+    if user is None or chat is None or chat.type != Chat.PRIVATE:
+        return
+    words = words_in(session, best_language(user.language_code))
+    if update.callback_query is not None:
+        text = words.label("sorry-failed")
+        outbox.answer(session, chat.id, update.callback_query.id, text, now=now, alert=True)
+    else:
+        outbox.say(session, chat.id, words("sorry-failed"), now=now)

@@ -1,0 +1,69 @@
+"""Fetches updates by long polling; the next call acknowledges only what is stored."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Executor
+from datetime import UTC, datetime
+from typing import Any
+
+import structlog
+from telegram import Bot
+from telegram.error import InvalidToken, RetryAfter, TelegramError
+
+from bot.db import Database
+from bot.inbox.rows import store
+
+log = structlog.get_logger()
+
+KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
+_LONG_POLL = 25
+_BATCH = 100
+
+
+class Receiver:
+    """Takes updates from Telegram into the inbox."""
+
+    def __init__(
+        self, db: Database, bot: Bot, executor: Executor, stored: Callable[[], None]
+    ) -> None:
+        self._db, self._bot, self._executor, self._stored = db, bot, executor, stored
+
+    async def run(self) -> None:
+        """Receives until cancelled; a bad line is waited out, a bad token is not."""
+        offset: int | None = None
+        failures = 0
+        while True:
+            try:
+                updates = await self._fetch(offset)
+                failures = 0
+            except InvalidToken:
+                raise
+            except TelegramError as error:
+                failures += 1
+                log.warning("receive.later", error=error.message, failures=failures)
+                await asyncio.sleep(_pause(error, failures))
+                continue
+            if updates:
+                loop = asyncio.get_running_loop()
+                await loop.run_in_executor(self._executor, self._store, updates)
+                offset = max(u["update_id"] for u in updates) + 1
+                self._stored()
+
+    async def _fetch(self, offset: int | None) -> list[dict[str, Any]]:
+        query = {"timeout": _LONG_POLL, "limit": _BATCH, "allowed_updates": KINDS}
+        if offset is not None:
+            query["offset"] = offset
+        found: Any = await self._bot.do_api_request(
+            "getUpdates", api_kwargs=query, read_timeout=_LONG_POLL + 10
+        )
+        return list(found)
+
+    def _store(self, updates: list[dict[str, Any]]) -> None:
+        with self._db.write() as session:
+            store(session, updates, datetime.now(UTC))
+
+
+def _pause(error: TelegramError, failures: int) -> float:
+    if isinstance(error, RetryAfter):
+        return error._retry_after.total_seconds()
+    return float(min(30, 0.25 * 2 ** min(failures, 7)))

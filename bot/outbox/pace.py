@@ -1,0 +1,36 @@
+"""How fast messages may go out: to all chats together, and to each one."""
+
+import time
+
+
+class Pace:
+    """Allowances that refill with time; a chat may have a burst before it is slowed down."""
+
+    def __init__(self, per_second: float, chat_burst: int, chat_seconds: float) -> None:
+        self._per_second, self._burst, self._seconds = per_second, chat_burst, chat_seconds
+        self._tokens, self._at = per_second, time.monotonic()
+        self._chats: dict[int, float] = {}  # when the chat's debt will have been worked off
+
+    def available(self) -> int:
+        """How many messages may go out now."""
+        now = time.monotonic()
+        gained = (now - self._at) * self._per_second
+        self._tokens, self._at = min(self._per_second, self._tokens + gained), now
+        return int(self._tokens)
+
+    def took(self, chat_id: int) -> None:
+        """Notes that a message went out."""
+        now = time.monotonic()
+        self._tokens -= 1
+        self._chats[chat_id] = max(now, self._chats.get(chat_id, now)) + self._seconds
+
+    def paced(self) -> list[int]:
+        """The chats that have had their burst and must wait."""
+        now = time.monotonic()
+        self._chats = {chat: free for chat, free in self._chats.items() if free > now}
+        limit = now + self._burst * self._seconds
+        return [chat for chat, free in self._chats.items() if free >= limit]
+
+    def wait(self) -> float:
+        """Seconds until it is worth asking again."""
+        return 1 / self._per_second if self._tokens < 1 else 0.1 if self.paced() else 1.0

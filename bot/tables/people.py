@@ -1,0 +1,70 @@
+"""Who takes part: organisations, people, invitations."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlmodel import Field, SQLModel
+
+from bot.tables.columns import number, telegram_id, word
+
+
+class Role(StrEnum):
+    """What a person may do."""
+
+    REQUESTER = "requester"
+    COORDINATOR = "coordinator"
+    DRIVER = "driver"
+    PARTNER = "partner"
+    ADMIN = "admin"
+
+
+class PersonState(StrEnum):
+    """Where a person stands with us; only the active may act."""
+
+    UNKNOWN = "unknown"
+    ASKING = "asking"
+    ACTIVE = "active"
+    REFUSED = "refused"
+    BLOCKED = "blocked"  # the person blocked the bot: nothing can be sent
+    LEFT = "left"
+
+
+class Organisation(SQLModel, table=True):
+    """Who lends people, warehouses and vehicles."""
+
+    id: int = number()
+    code: str = Field(unique=True)
+    name: str
+
+
+class Person(SQLModel, table=True):
+    """Somebody who has written to the bot, or whom the operation file names.
+
+    telegram_id is None until the person follows their invitation.
+    """
+
+    id: int = number()
+    code: str | None = Field(None, unique=True)
+    telegram_id: int | None = telegram_id(unique=True, default=None)
+    organisation_id: int | None = Field(None, foreign_key="organisation.id")
+    role: Role | None = word(Role, None)
+    state: PersonState = word(PersonState, PersonState.UNKNOWN)
+    name: str
+    username: str | None = None
+    phone: str | None = None
+    language: str = "en"
+    created_at: datetime
+
+
+class Invitation(SQLModel, table=True):
+    """A single-use link that makes whoever follows it a member; only its hash is kept."""
+
+    id: int = number()
+    secret_hash: str = Field(unique=True)
+    role: Role = word(Role)
+    organisation_id: int = Field(foreign_key="organisation.id")
+    person_id: int | None = Field(None, foreign_key="person.id")
+    issued_by_id: int | None = Field(None, foreign_key="person.id")
+    expires_at: datetime
+    used_by_id: int | None = Field(None, foreign_key="person.id")
+    used_at: datetime | None = None

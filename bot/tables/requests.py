@@ -1,0 +1,99 @@
+"""What is asked for: requests and their lines."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlmodel import Field, SQLModel, UniqueConstraint
+
+from bot.tables.columns import at_least_zero, json, number, word
+
+
+class Priority(StrEnum):
+    """How badly a request is needed; people set it, nothing else changes it."""
+
+    LIFE_SAVING = "life_saving"
+    URGENT = "urgent"
+    STANDARD = "standard"
+
+
+class RequestStatus(StrEnum):
+    """How far a request has come."""
+
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    ON_HOLD = "on_hold"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    PLANNED = "planned"
+    PART_PLANNED = "part_planned"
+    IN_TRANSIT = "in_transit"
+    PART_DELIVERED = "part_delivered"
+    DELIVERED = "delivered"
+    CLOSED = "closed"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+
+
+OPEN = (
+    RequestStatus.SUBMITTED,
+    RequestStatus.APPROVED,
+    RequestStatus.PLANNED,
+    RequestStatus.PART_PLANNED,
+    RequestStatus.IN_TRANSIT,
+    RequestStatus.PART_DELIVERED,
+)
+"""What is still to be brought, at least in part; plans are made for these."""
+
+
+class Reach(StrEnum):
+    """What can get to a request: any vehicle, or the only kind that can."""
+
+    ANY = "any"
+    LIGHT = "light"
+    FOUR_BY_FOUR = "4x4"
+    BOAT = "boat"
+    HELICOPTER = "helicopter"
+
+
+class Request(SQLModel, table=True):
+    """What a requester asks for at one place."""
+
+    id: int = number()
+    requester_id: int = Field(foreign_key="person.id", index=True)
+    organisation_id: int | None = Field(None, foreign_key="organisation.id")
+    place_id: int = Field(foreign_key="place.id")
+    priority: Priority = word(Priority)
+    needed_by: datetime | None = None
+    people: int = 0
+    contact: str = ""
+    reach: Reach = word(Reach, Reach.ANY)
+    note: str = ""
+    photo: str | None = None
+    status: RequestStatus = word(RequestStatus, RequestStatus.SUBMITTED, index=True)
+    submitted_at: datetime
+    closed_at: datetime | None = None
+    version: int = 1
+
+    @property
+    def code(self) -> str:
+        """The name people use."""
+        return f"R-{self.id:04d}"
+
+
+class Line(SQLModel, table=True):
+    """One item and quantity of a request; the rest of its numbers are sums over loads."""
+
+    __table_args__ = (UniqueConstraint("request_id", "item_id"), *at_least_zero("requested"))
+    id: int = number()
+    request_id: int = Field(foreign_key="request.id", index=True)
+    item_id: int = Field(foreign_key="item.id")
+    requested: int
+
+
+class Form(SQLModel, table=True):
+    """What a person has begun in chat and not finished; one at a time, survives everything."""
+
+    person_id: int = Field(primary_key=True, foreign_key="person.id")
+    kind: str
+    data: dict[str, object] = json()
+    updated_at: datetime

@@ -1,0 +1,104 @@
+"""The one function that turns a key into words, and the forms of times and numbers."""
+
+import html
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_datetime
+from babel.numbers import format_decimal
+
+from bot.texts.bundles import bundle
+
+LANGUAGES = {"en": "English", "ar": "العربية"}
+RIGHT_TO_LEFT = frozenset({"ar"})
+_ISOLATE, _END = "\u2068", "\u2069"
+
+Argument = str | int | float
+
+
+def best_language(code: str | None) -> str:
+    """The language of ours that fits Telegram's language code best."""
+    short = (code or "en").split("-")[0].lower()
+    return short if short in LANGUAGES else "en"
+
+
+def plain(text: str) -> str:
+    """The text without the invisible marks that keep mixed directions apart."""
+    return text.replace(_ISOLATE, "").replace(_END, "")
+
+
+def _has_right_to_left(text: str) -> bool:
+    return any(unicodedata.bidirectional(c) in ("R", "AL") for c in text)
+
+
+@dataclass(frozen=True)
+class Words:
+    """Texts in a person's language, with times in the operation's zone."""
+
+    language: str = "en"
+    zone: str = "UTC"
+
+    def __call__(self, key: str, **arguments: Argument) -> str:
+        """The text of a key as HTML; what is put into it is escaped."""
+        safe = {k: html.escape(v, quote=False) if isinstance(v, str) else v
+                for k, v in arguments.items()}  # fmt: skip
+        return self.label(key, **safe)
+
+    def join(self, key: str, **arguments: Argument) -> str:
+        """The text of a key around arguments that are HTML already."""
+        return self.label(key, **arguments)
+
+    def label(self, key: str, **arguments: Argument) -> str:
+        """The text of a key without markup, for buttons and pop-ups."""
+        message = bundle(self.language).get_message(key)
+        if message.value is None:
+            raise KeyError(key)
+        shown = {k: self._isolated(v) if isinstance(v, str) else v for k, v in arguments.items()}
+        text, errors = bundle(self.language).format_pattern(message.value, shown)
+        if errors:
+            raise errors[0]
+        return str(text)
+
+    def _isolated(self, text: str) -> str:
+        mixed = self.language in RIGHT_TO_LEFT or _has_right_to_left(text)
+        return f"{_ISOLATE}{text}{_END}" if mixed else text
+
+    def when(self, moment: datetime) -> str:
+        """A moment with weekday and zone, such as "Tue 7 Feb, 14:30 (UTC+3)"."""
+        return f"{self._day(moment)} {self._clock(moment)} ({self._offset(moment)})"
+
+    def window(self, opens: datetime, closes: datetime) -> str:
+        """A span of time with weekdays and zone, the second day only where it differs."""
+        same = self._local(opens).date() == self._local(closes).date()
+        end = self._clock(closes) if same else f"{self._day(closes)} {self._clock(closes)}"
+        return f"{self._day(opens)} {self._clock(opens)} – {end} ({self._offset(closes)})"
+
+    def number(self, value: float) -> str:
+        """A number with the language's separators and at most one decimal."""
+        return str(format_decimal(value, "#,##0.#", locale=self.language))
+
+    def weight(self, kg: float) -> str:
+        """A weight in kilograms or, from a tonne on, tonnes."""
+        if kg >= 1000:
+            return self.label("weight-t", n=self.number(kg / 1000))
+        return self.label("weight-kg", n=self.number(kg))
+
+    def volume(self, m3: float) -> str:
+        """A volume in cubic metres."""
+        return self.label("volume-m3", n=self.number(m3))
+
+    def _local(self, moment: datetime) -> datetime:
+        return moment.astimezone(ZoneInfo(self.zone))
+
+    def _day(self, moment: datetime) -> str:
+        return str(format_datetime(self._local(moment), "EEE d MMM,", locale=self.language))
+
+    def _clock(self, moment: datetime) -> str:
+        return self._local(moment).strftime("%H:%M")
+
+    def _offset(self, moment: datetime) -> str:
+        text = self._local(moment).strftime("%z")
+        hours, minutes = text[1:3].lstrip("0") or "0", text[3:]
+        return f"UTC{text[0]}{hours}" + (f":{minutes}" if minutes != "00" else "")
