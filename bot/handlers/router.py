@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session, select
-from telegram import Chat, Message, Update, User
+from telegram import Message, Update, User
 
 from bot import outbox
 from bot.config import Settings
@@ -121,15 +121,15 @@ def _person(session: Session, user: User, now: datetime) -> Person:
     return person
 
 
-def apologise(session: Session, raw: dict[str, Any], now: datetime) -> None:
-    """Tells the person that their update could not be handled."""
-    update = Update.de_json(raw, None)
-    user, chat = update.effective_user, update.effective_chat
-    if user is None or chat is None or chat.type != Chat.PRIVATE:
+def apologise(session: Session, chat_id: int, raw: dict[str, Any], now: datetime) -> None:
+    """Tells the person that their update could not be handled; reads as little of it as it can."""
+    person = session.exec(select(Person).where(Person.telegram_id == chat_id)).first()
+    if person is None:
         return
-    words = words_in(session, best_language(user.language_code))
-    if update.callback_query is not None:
+    words = words_in(session, person.language)
+    query_id = raw.get("callback_query", {}).get("id")
+    if query_id is not None:
         text = words.label("sorry-failed")
-        outbox.answer(session, chat.id, update.callback_query.id, text, now=now, alert=True)
+        outbox.answer(session, chat_id, query_id, text, now=now, alert=True)
     else:
-        outbox.say(session, chat.id, words("sorry-failed"), now=now)
+        outbox.say(session, chat_id, words("sorry-failed"), now=now)

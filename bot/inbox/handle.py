@@ -77,4 +77,4 @@ class Drain:
         except Exception as error:  # whatever it is, it must not hold up the chat
             log.exception("update.failed", update_id=row.update_id)
             row.state, row.error = InboxState.FAILED, repr(error)
-            apologise(session, row.raw, self._clock.now())
+            apologise(session, row.chat_id, row.raw, self._clock.now())

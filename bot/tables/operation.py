@@ -16,6 +16,7 @@ class Operation(SQLModel, table=True):
     name: str
     zone: str = "UTC"
     exercise: bool = False
+    bot_username: str = ""
     coordinators_chat_id: int | None = telegram_id(default=None)
 
 

@@ -1,0 +1,1 @@
+"""What changes rows and owes messages; actions run inside the caller's transaction."""
