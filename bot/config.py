@@ -53,6 +53,9 @@ class Settings(BaseSettings):
     send_per_chat_seconds: Annotated[
         float, Field(ge=0, description="Pace of messages to one chat after the burst")
     ] = 1
+    tick_seconds: Annotated[
+        float, Field(gt=0, le=60, description="How often the scheduled jobs look what is due")
+    ] = 5
     keep_days: Annotated[
         float, Field(gt=0, description="How long handled updates and sent messages are kept")
     ] = 90

@@ -37,6 +37,19 @@ class Sender:
         # One process owns an SQLite file, so what was on its way when we start is lost already.
         lease = timedelta() if self._db.is_sqlite else LEASE
         await loop.run_in_executor(self._executor, self._recover, lease)
+        try:
+            await self._send()
+        finally:
+            await self._finish()
+
+    async def _finish(self) -> None:
+        """Hears the answers to what is on its way, so that nothing is left uncertain."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=10)
+        self._step(self._outcomes, 0, [])
+
+    async def _send(self) -> None:
+        loop = asyncio.get_running_loop()
         while True:
             self._wake.clear()
             room = min(MOST_AT_ONCE - len(self._tasks), self._pace.available())

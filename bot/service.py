@@ -1,0 +1,109 @@
+"""The running bot: receives, handles, sends and ticks until it is told to stop."""
+
+import asyncio
+import signal
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+import structlog
+from sqlmodel import Session, select
+from telegram import Bot
+from telegram.error import InvalidToken, NetworkError
+from telegram.request import HTTPXRequest
+
+from bot.clock import Clock
+from bot.config import Settings
+from bot.db import Database
+from bot.inbox.handle import Drain
+from bot.inbox.receive import Receiver
+from bot.jobs import Jobs
+from bot.outbox.pace import Pace
+from bot.outbox.sender import MOST_AT_ONCE, Sender
+from bot.tables import Operation
+
+log = structlog.get_logger()
+
+
+def telegram_bot(settings: Settings) -> Bot:
+    """The way to Telegram, wherever the settings say it is."""
+    url = settings.telegram_url.rstrip("/")
+    return Bot(
+        settings.token.get_secret_value(),
+        base_url=f"{url}/bot",
+        base_file_url=f"{url}/file/bot",
+        request=HTTPXRequest(connection_pool_size=MOST_AT_ONCE + 4, read_timeout=20),
+        get_updates_request=HTTPXRequest(connection_pool_size=2),
+    )
+
+
+class Service:
+    """One process of the bot; several may share a PostgreSQL database."""
+
+    def __init__(
+        self, settings: Settings, db: Database, clock: Clock, started: Callable[[], None] = print
+    ) -> None:
+        self._settings, self._db, self._clock, self._started = settings, db, clock, started
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Serves until the event is set; raises InvalidToken when Telegram does not know us."""
+        bot = telegram_bot(self._settings)
+        await _introduce(bot)
+        try:
+            with self._db.write() as session:
+                operation(session).bot_username = bot.username
+            self._started()
+            await self._serve(bot, stop)
+        finally:
+            await bot.shutdown()
+
+    async def _serve(self, bot: Bot, stop: asyncio.Event) -> None:
+        settings = self._settings
+        with ThreadPoolExecutor(4, thread_name_prefix="rows") as threads:
+            pace = Pace(
+                settings.send_per_second,
+                settings.send_per_chat_burst,
+                settings.send_per_chat_seconds,
+            )
+            sender = Sender(self._db, bot, pace, threads)
+            drain = Drain(self._db, settings, self._clock, threads, sender.wake)
+            receiver = Receiver(self._db, bot, threads, drain.wake)
+            jobs = Jobs(self._db, settings, self._clock, threads, sender)
+            work = [asyncio.create_task(part.run()) for part in (receiver, drain, sender, jobs)]
+            stopped = asyncio.create_task(stop.wait())
+            done, pending = await asyncio.wait(
+                (*work, stopped), return_when=asyncio.FIRST_COMPLETED
+            )
+            for task in pending:
+                task.cancel()
+            await asyncio.gather(*pending, return_exceptions=True)
+            for task in done - {stopped}:
+                task.result()  # a part that ended by itself has failed: say why
+
+
+async def _introduce(bot: Bot) -> None:
+    """Asks Telegram who we are, and waits while there is no line to it."""
+    while True:
+        try:
+            return await bot.initialize()
+        except InvalidToken:
+            raise
+        except NetworkError as error:
+            log.warning("telegram.unreachable", error=error.message)
+            await asyncio.sleep(2)
+
+
+def operation(session: Session) -> Operation:
+    """The operation of this installation; an empty one until a file is loaded."""
+    found = session.exec(select(Operation)).first()
+    if found is None:
+        found = Operation(code="aidline", name="aidline")
+        session.add(found)
+        session.flush()
+    return found
+
+
+def stop_on_signals(stop: asyncio.Event) -> None:
+    """Lets the process end in order on Ctrl-C and on the system's request."""
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, stop.set)
