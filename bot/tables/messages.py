@@ -95,4 +95,3 @@ class Card(SQLModel, table=True):
     chat_id: int = telegram_id()
     name: str
     message_id: int = telegram_id()
-    has_photo: bool = False

