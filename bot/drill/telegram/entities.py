@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from bot.drill.telegram.model import Json
+from bot.drill.telegram.params import Params
 from bot.drill.telegram.parse_html import parse_html
 from bot.drill.telegram.parse_markdown import parse_markdown
-from bot.drill.telegram.params import Params
 from bot.drill.telegram.refusal import bad_request
 
 TEXT_LIMIT = 4096

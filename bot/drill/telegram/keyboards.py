@@ -10,8 +10,18 @@ from bot.drill.telegram.refusal import bad_request
 BUTTON_LIMIT = 100
 DATA_LIMIT = 64  # bytes
 ACTIONS = frozenset(
-    "url callback_data web_app login_url switch_inline_query switch_inline_query_current_chat"
-    " switch_inline_query_chosen_chat copy_text callback_game pay".split()
+    [
+        "url",
+        "callback_data",
+        "web_app",
+        "login_url",
+        "switch_inline_query",
+        "switch_inline_query_current_chat",
+        "switch_inline_query_chosen_chat",
+        "copy_text",
+        "callback_game",
+        "pay",
+    ]
 )
 _ADDRESS = re.compile(r"(?:(?:https?|tg|ton)://|mailto:|tel:)?[^\s/]+\.?[^\s]*$")
 

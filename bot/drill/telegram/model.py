@@ -1,7 +1,6 @@
 """What a chat is made of: users, messages, taps, events and calls."""
 
-from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
 
@@ -157,8 +156,7 @@ class Query:
     person: User
     message: Json
     data: str
-    answer: Future[Answer] = field(default_factory=Future)
-    expired: bool = False
+    answer: Answer | None = None
 
 
 Happening = Literal["said", "edited", "deleted", "tapped", "answered", "status"]

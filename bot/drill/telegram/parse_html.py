@@ -82,7 +82,7 @@ class _Reader:
 
     def result(self) -> tuple[str, list[dict[str, Any]]]:
         if self._open:
-            _refuse(f"Can't find end tag corresponding to start tag \"{self._open[-1][0]}\"")
+            _refuse(f'Can\'t find end tag corresponding to start tag "{self._open[-1][0]}"')
         return "".join(self._parts), _languages(self._entities)
 
 
@@ -122,7 +122,7 @@ def _broken(raw: str, start: int, where: int) -> str:
     name = re.match(r"</?([a-zA-Z][a-zA-Z0-9-]*)", raw[start:])
     if name is None:
         return f'Unsupported start tag "" at byte offset {where}'
-    return f'Unclosed start tag at byte offset {where}'
+    return f"Unclosed start tag at byte offset {where}"
 
 
 def _refuse(why: str) -> NoReturn:

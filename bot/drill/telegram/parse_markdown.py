@@ -44,7 +44,7 @@ class _Reader:
         head, newline, tail = text.partition("\n")
         self._put(head + newline)
         if newline:
-            self._end_quote()
+            self._end_quote(newline=1)
             self._put(tail)
 
     def _put(self, text: str) -> None:
@@ -68,9 +68,11 @@ class _Reader:
             entity = {"type": MARKS[mark], "offset": self._length, **language}
             self._open.append((mark, start, entity))
         elif token == ">" and (start == 0 or self._raw[start - 1] == "\n"):
-            self._quote = self._length if self._quote is None else self._quote
+            self._quote = self._quoted_from()
         else:
-            _refuse(f"Character '{token[0]}' is reserved and must be escaped with the preceding '\\'")
+            _refuse(
+                f"Character '{token[0]}' is reserved and must be escaped with the preceding '\\'"
+            )
 
     def _close_link(self, start: int) -> None:
         address = _ADDRESS.match(self._raw, start + 1)
@@ -85,9 +87,17 @@ class _Reader:
         if entity["length"]:
             self._entities.append(entity)
 
-    def _end_quote(self) -> None:
+    def _quoted_from(self) -> int:
+        """Where the quote of this line began: with the line before, if that was one too."""
+        last = self._entities[-1] if self._entities else None
+        quoted = last is not None and last["type"] == "blockquote"
+        if last and quoted and last["offset"] + last["length"] + 1 == self._length:
+            return int(self._entities.pop()["offset"])
+        return self._length
+
+    def _end_quote(self, newline: int = 0) -> None:
         if self._quote is not None:
-            length = self._length - self._quote
+            length = self._length - newline - self._quote
             quote = {"type": "blockquote", "offset": self._quote, "length": length}
             self._entities.append(quote)
             self._quote = None

@@ -3,7 +3,7 @@
 from typing import Any
 
 
-class Refusal(Exception):  # noqa: N818  # Telegram's answer, not a fault of ours
+class Refusal(Exception):
     """An answer with ok=false: Telegram's code, its description and its parameters."""
 
     def __init__(self, code: int, description: str, **parameters: Any) -> None:

@@ -8,11 +8,32 @@ from itertools import islice
 from bot.drill.telegram.model import Json
 
 KINDS = frozenset(
-    "message edited_message channel_post edited_channel_post business_connection business_message"
-    " edited_business_message deleted_business_messages message_reaction message_reaction_count"
-    " inline_query chosen_inline_result callback_query shipping_query pre_checkout_query"
-    " purchased_paid_media poll poll_answer my_chat_member chat_member chat_join_request"
-    " chat_boost removed_chat_boost managed_bot".split()
+    [
+        "message",
+        "edited_message",
+        "channel_post",
+        "edited_channel_post",
+        "business_connection",
+        "business_message",
+        "edited_business_message",
+        "deleted_business_messages",
+        "message_reaction",
+        "message_reaction_count",
+        "inline_query",
+        "chosen_inline_result",
+        "callback_query",
+        "shipping_query",
+        "pre_checkout_query",
+        "purchased_paid_media",
+        "poll",
+        "poll_answer",
+        "my_chat_member",
+        "chat_member",
+        "chat_join_request",
+        "chat_boost",
+        "removed_chat_boost",
+        "managed_bot",
+    ]
 )
 UNASKED = KINDS - {"chat_member", "message_reaction", "message_reaction_count"}
 FIRST_ID = 100_000_001

@@ -16,7 +16,7 @@ class Waiters:
         self._lock = lock
         self._open: list[tuple[Callable[[], Any], Future[Any]]] = []
 
-    def add(self, predicate: Callable[[], T]) -> Future[T]:
+    def add(self, predicate: Callable[[], T | None]) -> Future[T]:
         """A future of the first true value of the predicate, which runs while nothing changes."""
         future: Future[T] = Future()
         with self._lock:
@@ -36,7 +36,7 @@ def _settled(predicate: Callable[[], Any], future: Future[Any]) -> bool:
         return True
     try:
         value = predicate()
-    except Exception as error:  # noqa: BLE001  # whatever it is belongs to whoever waits
+    except Exception as error:  # whatever it is belongs to whoever waits
         _settle(future, error=error)
         return True
     if value:

@@ -1,0 +1,86 @@
+"""getUpdates: one receiver at a time, waiting for what comes."""
+
+import asyncio
+
+from bot.drill.telegram.params import Params
+from bot.drill.telegram.refusal import Refusal, bad_request, conflict
+from bot.drill.telegram.world import World
+
+OTHER = "terminated by other getUpdates request; make sure that only one bot instance is running"
+WEBHOOK = "can't use getUpdates method while webhook is active; use deleteWebhook to delete the"
+LIMIT = 100
+LONGEST = 50  # seconds
+
+
+class Polling:
+    """The long poll that waits, if there is one; lives in the server's loop."""
+
+    def __init__(self, world: World, loop: asyncio.AbstractEventLoop) -> None:
+        self._world = world
+        self._loop = loop
+        self._waiting: asyncio.Future[None] | None = None
+        self.webhook_url = ""
+        self.closing = False
+
+    async def get_updates(self, params: Params) -> bytes:
+        """The updates as a JSON array: at once if there are any, else when one comes."""
+        if self.webhook_url:
+            raise conflict(f"{WEBHOOK} webhook first")
+        self.interrupt(conflict(OTHER))
+        limit = _limit(params)
+        self._begin(params)
+        seconds = min(max(params.integer("timeout") or 0, 0), LONGEST)
+        deadline = self._loop.time() + seconds
+        while True:
+            left = deadline - self._loop.time()
+            waiting = self._loop.create_future()
+            with self._world.lock:
+                batch = self._world.updates.take(limit)
+                self._waiting = None if batch or left <= 0 or self.closing else waiting
+            if self._waiting is not waiting:
+                return b"[" + b",".join(batch) + b"]"
+            await self._sleep(waiting, left)
+
+    def _begin(self, params: Params) -> None:
+        kinds = params.json("allowed_updates", "allowed updates")
+        with self._world.lock:
+            updates = self._world.updates
+            if isinstance(kinds, list):
+                updates.allow(kinds)
+            offset = params.integer("offset")
+            if offset:
+                updates.confirm(offset)
+
+    async def _sleep(self, waiting: asyncio.Future[None], seconds: float) -> None:
+        timer = self._loop.call_later(seconds, _finish, waiting)
+        try:
+            await waiting
+        finally:
+            timer.cancel()
+
+    def wake(self) -> None:
+        """Lets the waiting poll look again; callable from any thread, holding the world's lock."""
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self._loop.call_soon_threadsafe(_finish, waiting)
+
+    def interrupt(self, refusal: Refusal) -> None:
+        """Ends the waiting poll with a refusal."""
+        with self._world.lock:
+            waiting, self._waiting = self._waiting, None
+        if waiting is not None and not waiting.done():
+            waiting.set_exception(refusal)
+
+
+def _finish(waiting: asyncio.Future[None]) -> None:
+    if not waiting.done():
+        waiting.set_result(None)
+
+
+def _limit(params: Params) -> int:
+    limit = params.integer("limit")
+    if limit is None or limit == 0:
+        return LIMIT
+    if not 1 <= limit <= LIMIT:
+        raise bad_request("limit must be between 1 and 100")
+    return limit
