@@ -1,0 +1,89 @@
+"""The texts of all languages: complete, alike in their variables, used, and none missing."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from bot.texts import LANGUAGES
+from bot.texts.bundles import FOLDER
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk, Message, VariableReference
+from fluent.syntax.visitor import Visitor
+
+BOT = FOLDER.parent
+OTHERS = sorted(set(LANGUAGES) - {"en"})
+
+
+class Variables(Visitor):
+    """Gathers the variables that a message refers to."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802
+        self.names.add(node.id.name)
+
+
+def messages(language: str) -> dict[str, set[str]]:
+    """The variables of every message of a language; a key said twice is an error."""
+    found: dict[str, set[str]] = {}
+    for path in sorted((FOLDER / language).glob("*.ftl")):
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            assert not isinstance(entry, Junk), f"{path.name}: {entry.content}"
+            if isinstance(entry, Message):
+                assert entry.id.name not in found, f"{path.name}: {entry.id.name} twice"
+                variables = Variables()
+                variables.visit(entry)
+                found[entry.id.name] = variables.names
+    return found
+
+
+def strings() -> Iterator[str]:
+    """Every string in the bot's code as a pattern; what an f-string puts in may be anything."""
+    for path in BOT.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                yield re.escape(node.value)
+            elif isinstance(node, ast.JoinedStr):
+                yield "".join(
+                    re.escape(str(part.value)) if isinstance(part, ast.Constant) else "[a-z0-9-]+"
+                    for part in node.values
+                )
+
+
+def asked_keys() -> Iterator[tuple[Path, str]]:
+    """The keys that are given to words(...), words.label(...) and words.join(...) as they stand."""
+    for path in BOT.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not (isinstance(node, ast.Call) and node.args):
+                continue
+            first = node.args[0]
+            name = ast.unparse(node.func)
+            if re.search(r"\bwords(\.label|\.join)?$", name) and isinstance(first, ast.Constant):
+                yield path.relative_to(BOT), first.value
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_language_says_everything_that_english_says(language: str) -> None:
+    assert messages(language).keys() == messages("en").keys()
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_text_has_the_same_variables_in_every_language(language: str) -> None:
+    english, other = messages("en"), messages(language)
+    differing = {key for key in english.keys() & other.keys() if english[key] != other[key]}
+    assert differing == set()
+
+
+def test_every_text_is_used() -> None:
+    used = re.compile("|".join(sorted({s for s in strings() if s.strip("[a-z0-9-]+")})))
+    unused = {key for key in messages("en") if not used.fullmatch(key)}
+    assert unused == set()
+
+
+def test_every_key_that_the_code_asks_for_exists() -> None:
+    known = messages("en")
+    missing = {(str(path), key) for path, key in asked_keys() if key not in known}
+    assert missing == set()
