@@ -4,6 +4,7 @@ Times are whole seconds after the problem's epoch (the caller's choice of zero),
 kilometres, weights kilograms, volumes cubic metres, quantities whole units of an item.
 """
 
+import math
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -70,7 +71,10 @@ class Stock:
 
 @dataclass(frozen=True, slots=True)
 class Warehouse:
-    """A place with stock, opening hours and loading docks; docks 0 means without limit."""
+    """A place with stock, opening hours and loading docks; docks 0 means without limit.
+
+    Loading takes that many seconds and fits into one window (no windows: always open).
+    """
 
     id: str
     place: str
@@ -84,9 +88,11 @@ class Warehouse:
 class Vehicle:
     """One asset of the fleet.
 
-    range_km bounds one trip with the way back, 0 is without limit; speed_kmh 0 takes the mode's
-    speed; home is where the shift must end, None where the last stop is; tags are abilities
-    that a request may ask for, such as 4x4; a reserve vehicle is used only for life-saving aid.
+    range_km bounds one trip from the warehouse over its stops and back (to home, or with no home
+    to the warehouse), and the way to the warehouse, 0 is without limit; speed_kmh 0 takes the
+    mode's speed; home is where the shift must end, None where the last stop is; trips_max counts
+    frozen trips too, 0 is without limit; tags are abilities that a request may ask for, such as
+    4x4; a reserve vehicle is used only for life-saving aid.
     """
 
     id: str
@@ -110,7 +116,10 @@ class Vehicle:
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """What may drive to a request: modes allowed (empty: any), heaviest payload, abilities."""
+    """What may drive to a request: modes allowed (empty: any), largest vehicle, abilities.
+
+    kg_max bounds what the vehicle can carry, not what it happens to carry; 0 is without limit.
+    """
 
     modes: tuple[str, ...] = ()
     kg_max: float = 0.0
@@ -146,6 +155,11 @@ class Request:
     submitted: int = 0
     promised: Window | None = None
     held: bool = False
+
+    @property
+    def weight(self) -> float:
+        """How much the request counts: the square root of its people, one when not known."""
+        return math.sqrt(max(1, self.people))
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +207,7 @@ class Trip:
 
 @dataclass(frozen=True, slots=True)
 class Closure:
-    """A direct way between two places that cannot be taken, by any ground mode or the ones named."""
+    """A direct way between two places, both ways, that no ground mode or none named can take."""
 
     a: str
     b: str
@@ -236,20 +250,40 @@ class Travel:
 class Policy:
     """Exchange rates between what the score counts, highest first (design: the objective).
 
-    unmet_* is what one person-weighted share of an unmet request costs; late multiplies waiting
-    after needed-by; promise is per hour that a promise moves later; money and co2 per unit.
+    unmet_* is what a request costs that nobody serves, wait_* what an hour of waiting costs, both
+    times the request's weight; late multiplies waiting after needed-by; promise is per hour that
+    a promise moves later, and a promise not kept at all counts promise_broken hours; money and
+    co2 are per unit. The steps between priorities are so wide that no number of people (up to
+    10,000) lifts one request over another of higher priority.
     """
 
-    unmet_life_saving: float = 1_000_000.0
-    unmet_urgent: float = 100_000.0
+    unmet_life_saving: float = 100_000_000.0
+    unmet_urgent: float = 1_000_000.0
     unmet_standard: float = 10_000.0
     wait_life_saving: float = 100.0
     wait_urgent: float = 10.0
     wait_standard: float = 1.0
     late: float = 3.0
     promise: float = 50.0
+    promise_broken: float = 24.0
     money: float = 0.01
     co2: float = 0.001
+
+    def unmet(self, priority: Priority) -> float:
+        """What a wholly unserved request of this priority costs per weight."""
+        return {
+            Priority.LIFE_SAVING: self.unmet_life_saving,
+            Priority.URGENT: self.unmet_urgent,
+            Priority.STANDARD: self.unmet_standard,
+        }[priority]
+
+    def wait(self, priority: Priority) -> float:
+        """What an hour of waiting costs per weight for a request of this priority."""
+        return {
+            Priority.LIFE_SAVING: self.wait_life_saving,
+            Priority.URGENT: self.wait_urgent,
+            Priority.STANDARD: self.wait_standard,
+        }[priority]
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,7 +317,10 @@ class Unserved:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """How good a plan is, lower is better, as the parts of the objective in their order."""
+    """How good a plan is, lower is better: the parts of the objective in order, and their sum.
+
+    Every part is already multiplied with the policy's rates.
+    """
 
     unmet_life_saving: float
     unmet_urgent: float

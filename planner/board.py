@@ -1,0 +1,89 @@
+"""A plan in the making: trips so far, what is still to be served, and where everyone is."""
+
+from collections.abc import Iterable
+
+from planner.index import Index
+from planner.model import Load, Problem, Request, Trip, Vehicle
+from planner.stockroom import Stockroom
+from planner.travel import Roads
+
+
+class Board:
+    """Trips booked so far, with what they leave of stock, docks and lines."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        self.index = Index(problem)
+        self.roads = Roads(problem)
+        self.stockroom = Stockroom(self.index)
+        self.left = {key: line.quantity for key, line in self.index.lines.items()}
+        self.trips: dict[str, list[Trip]] = {vehicle.id: [] for vehicle in problem.vehicles}
+
+    def add(self, trip: Trip) -> None:
+        """Book a trip after the vehicle's others."""
+        self.trips[trip.vehicle].append(trip)
+        self.stockroom.take(trip)
+        for stop in trip.stops:
+            for load in stop.loads:
+                self.left[stop.request, load.line] -= load.quantity
+
+    def remove(self, trip: Trip) -> None:
+        """Undo add."""
+        self.trips[trip.vehicle].remove(trip)
+        self.stockroom.give_back(trip)
+        for stop in trip.stops:
+            for load in stop.loads:
+                self.left[stop.request, load.line] += load.quantity
+
+    def all_trips(self) -> tuple[Trip, ...]:
+        """All booked trips by vehicle and time."""
+        return tuple(trip for trips in self.trips.values() for trip in trips)
+
+    def share(self, request: Request) -> float:
+        """The share of the request that is served so far."""
+        rest = sum(self.left[request.id, line.id] / line.quantity for line in request.lines)
+        return 1.0 - rest / len(request.lines)
+
+    def open_lines(self, request: Request) -> list[str]:
+        """The request's lines that are not wholly served."""
+        return [line.id for line in request.lines if self.left[request.id, line.id] > 0]
+
+    def fitting(
+        self, request: Request, vehicle: Vehicle, warehouse: str, t: int, room: tuple[float, float]
+    ) -> tuple[Load, ...]:
+        """As much of the request as stock at t and so much room (kg, m3) allow."""
+        kg, m3 = room
+        loads = []
+        taken: dict[str, int] = {}
+        for line in request.lines:
+            item = self.index.items[line.item]
+            free = self.stockroom.free(warehouse, item.code, t) - taken.get(item.code, 0)
+            quantity = min(
+                self.left[request.id, line.id],
+                free if vehicle.cold or not item.cold else 0,
+                int((kg + 1e-9) / item.kg) if item.kg else free,
+                int((m3 + 1e-9) / item.m3) if item.m3 else free,
+            )
+            if quantity > 0:
+                loads.append(Load(line.id, quantity))
+                taken[item.code] = taken.get(item.code, 0) + quantity
+                kg, m3 = kg - quantity * (item.kg or 0.0), m3 - quantity * (item.m3 or 0.0)
+        return tuple(loads)
+
+    def weigh(self, loads: Iterable[Load], request: str) -> tuple[float, float]:
+        """Kilograms and cubic metres of loads of one request."""
+        kg = m3 = 0.0
+        for load in loads:
+            item = self.index.item(request, load.line)
+            kg += load.quantity * (item.kg or 0.0)
+            m3 += load.quantity * (item.m3 or 0.0)
+        return kg, m3
+
+    def room(self, trip: Trip) -> tuple[float, float]:
+        """Kilograms and cubic metres still free on a trip."""
+        vehicle = self.index.vehicles[trip.vehicle]
+        kg, m3 = vehicle.kg, vehicle.m3
+        for stop in trip.stops:
+            stop_kg, stop_m3 = self.weigh(stop.loads, stop.request)
+            kg, m3 = kg - stop_kg, m3 - stop_m3
+        return kg, m3

@@ -1,0 +1,143 @@
+"""Greedy completion: what can be served without touching any other delivery, is."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from planner.board import Board
+from planner.check.earliest import free
+from planner.check.scoring import broken_cost, late_promise_cost, unmet_cost, wait_cost
+from planner.model import Load, Request, Stop, Trip, Vehicle, Warehouse
+from planner.ride import Errand, ride
+
+
+def fill(board: Board, *, idle_only: bool = True) -> None:
+    """Top up stops and send (idle) vehicles as long as that makes the score better."""
+    for request in _by_need(board):
+        _top_up(board, request)
+        while board.open_lines(request):
+            trip = _best_trip(board, request, idle_only=idle_only)
+            if trip is None:
+                break
+            board.add(trip)
+
+
+def _by_need(board: Board) -> list[Request]:
+    policy = board.problem.policy
+    requests = [r for r in board.problem.requests if not r.held and board.open_lines(r)]
+    return sorted(requests, key=lambda r: (-policy.unmet(r.priority) * r.weight, r.id))
+
+
+def _top_up(board: Board, request: Request) -> None:
+    """Put more of the request onto trips that stop there anyway."""
+    for trip in board.all_trips():
+        for k, stop in enumerate(trip.stops):
+            if stop.request == request.id and board.open_lines(request):
+                vehicle = board.index.vehicles[trip.vehicle]
+                more = board.fitting(request, vehicle, trip.warehouse, trip.loads, board.room(trip))
+                if more:
+                    _replace(board, trip, k, more)
+                    break
+
+
+def _replace(board: Board, trip: Trip, k: int, more: tuple[Load, ...]) -> None:
+    position = board.trips[trip.vehicle].index(trip)
+    stop = trip.stops[k]
+    stops = (*trip.stops[:k], replace(stop, loads=merged(stop.loads, more)), *trip.stops[k + 1 :])
+    board.remove(trip)
+    board.add(replace(trip, stops=stops))
+    board.trips[trip.vehicle].insert(position, board.trips[trip.vehicle].pop())
+
+
+def merged(*loads: tuple[Load, ...]) -> tuple[Load, ...]:
+    """Loads of one stop put together by line."""
+    by_line: dict[str, int] = {}
+    for load in (load for some in loads for load in some):
+        by_line[load.line] = by_line.get(load.line, 0) + load.quantity
+    return tuple(Load(line, quantity) for line, quantity in by_line.items())
+
+
+def _best_trip(board: Board, request: Request, *, idle_only: bool) -> Trip | None:
+    best, most = None, 0.0
+    for vehicle, warehouse in _candidates(board, request, idle_only=idle_only):
+        for trip in _trips(board, request, vehicle, warehouse):
+            gain = _gain(board, request, trip)
+            if gain > most:
+                best, most = trip, gain
+    return best
+
+
+def _candidates(
+    board: Board, request: Request, *, idle_only: bool
+) -> Iterator[tuple[Vehicle, Warehouse]]:
+    """Vehicles that may come, idle ones that do not differ only once, with every warehouse."""
+    seen = set()
+    for vehicle in board.problem.vehicles:
+        idle = not board.trips[vehicle.id]
+        if not board.index.may_serve(vehicle, request) or (idle_only and not idle):
+            continue
+        alike = replace(vehicle, id="", free_from=free(board.index, vehicle).time)
+        if idle and not board.index.frozen[vehicle.id]:
+            if alike in seen:
+                continue
+            seen.add(alike)
+        for warehouse in board.problem.warehouses:
+            yield vehicle, warehouse
+
+
+def _trips(
+    board: Board, request: Request, vehicle: Vehicle, warehouse: Warehouse
+) -> Iterator[Trip]:
+    """A trip to the request alone with all that fits, and one for each line with a unit."""
+    done = board.trips[vehicle.id]
+    count = len(done) + len(board.index.frozen[vehicle.id])
+    if vehicle.trips_max and count >= vehicle.trips_max:
+        return
+    place, ready = free(board.index, vehicle)
+    if done:
+        place, ready = done[-1].end_place, max(ready, done[-1].ends)
+    items = {line.item for line in request.lines if board.left[request.id, line.id]}
+    moments = {board.stockroom.there_from(warehouse.id, item) for item in items}
+    for moment in sorted(m for m in moments if m is not None):
+        errand = Errand(
+            vehicle=vehicle,
+            warehouse=warehouse,
+            place=place,
+            ready=ready,
+            drops=[(request.id, ())],
+            not_before=moment,
+            until=vehicle.free_until,
+            end_place=vehicle.home,
+        )
+        trip = ride(board.index, board.roads, errand, board.stockroom.loading[warehouse.id])
+        if trip is None:
+            continue
+        room = (vehicle.kg, vehicle.m3)
+        loads = board.fitting(request, vehicle, warehouse.id, trip.loads, room)
+        if loads:
+            yield _with(trip, loads)
+        for load in loads:
+            yield _with(trip, (Load(load.line, 1),))
+
+
+def _with(trip: Trip, loads: tuple[Load, ...]) -> Trip:
+    stop: Stop = trip.stops[0]
+    return replace(trip, stops=(replace(stop, loads=loads),))
+
+
+def _gain(board: Board, request: Request, trip: Trip) -> float:
+    policy, vehicle = board.problem.policy, board.index.vehicles[trip.vehicle]
+    had = board.share(request)
+    share = sum(
+        load.quantity / board.index.lines[request.id, load.line].quantity
+        for load in trip.stops[0].loads
+    ) / len(request.lines)
+
+    def open_cost(served: float) -> float:
+        return unmet_cost(policy, request, served) + broken_cost(policy, request, served)
+
+    start = trip.stops[0].start
+    late = wait_cost(policy, request, start) + late_promise_cost(policy, request, start)
+    way = trip.km * (policy.money * vehicle.cost_km + policy.co2 * vehicle.co2_km)
+    if not board.trips[vehicle.id] and not board.index.frozen[vehicle.id]:
+        way += policy.money * vehicle.cost_fixed
+    return open_cost(had) - open_cost(had + share) - share * late - way

@@ -1,0 +1,21 @@
+"""From booked trips to a plan that can be shown."""
+
+from dataclasses import replace
+
+from planner.board import Board
+from planner.check.scoring import score
+from planner.eta import with_quantiles
+from planner.explain import explain
+from planner.fill import fill
+from planner.model import Plan, Score
+
+NO_SCORE = Score(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+
+
+def finish(board: Board) -> Plan:
+    """The board's trips topped up, with arrival quantiles, reasons for the rest and the score."""
+    fill(board)
+    trips = tuple(with_quantiles(board.index, board.roads, board.all_trips()))
+    unserved = tuple(explain(board.index, board.roads, trips, board.left))
+    plan = Plan(trips, unserved, NO_SCORE)
+    return replace(plan, score=score(board.problem, plan))

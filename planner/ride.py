@@ -1,0 +1,90 @@
+"""The timetable of one trip."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from planner.hours import load_start, window_start
+from planner.index import Index
+from planner.model import Load, Stop, Trip, Vehicle, Warehouse
+from planner.travel import Leg, Roads
+
+Drops = Sequence[tuple[str, tuple[Load, ...]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """A trip to be timed: who drives from where and when, and what goes to whom in which order.
+
+    not_before is when loading may start at the earliest, until when the trip must have ended,
+    end_place where it must end (None: at its last stop).
+    """
+
+    vehicle: Vehicle
+    warehouse: Warehouse
+    place: str
+    ready: int
+    drops: Drops
+    not_before: int
+    until: int
+    end_place: str | None
+
+
+def ride(
+    index: Index, roads: Roads, errand: Errand, busy: Sequence[tuple[int, int]] = ()
+) -> Trip | None:
+    """The errand as early as possible while docks are busy, None when it cannot be done."""
+    vehicle, warehouse = errand.vehicle, errand.warehouse
+    way = roads.leg(vehicle, errand.place, warehouse.place)
+    if way is None or not _in_range(index, roads, errand, way.km):
+        return None
+    loads = load_start(warehouse, max(errand.ready + way.seconds, errand.not_before), busy)
+    if loads is None:
+        return None
+    stops = _stops(index, roads, errand, loads + warehouse.loading)
+    if stops is None:
+        return None
+    legs = _legs(index, roads, errand)
+    last = index.requests[errand.drops[-1][0]].place
+    end = roads.leg(vehicle, last, errand.end_place or last)
+    if end is None or stops[-1].departure + end.seconds > errand.until:
+        return None
+    return Trip(
+        vehicle=vehicle.id,
+        warehouse=warehouse.id,
+        begins=loads - way.seconds,
+        loads=loads,
+        departs=loads + warehouse.loading,
+        stops=tuple(stops),
+        ends=stops[-1].departure + end.seconds,
+        end_place=errand.end_place or last,
+        km=way.km + sum(leg.km for leg in legs if leg) + end.km,
+    )
+
+
+def _legs(index: Index, roads: Roads, errand: Errand) -> list[Leg | None]:
+    places = [errand.warehouse.place, *(index.requests[r].place for r, _ in errand.drops)]
+    return [roads.leg(errand.vehicle, a, b) for a, b in pairwise(places)]
+
+
+def _in_range(index: Index, roads: Roads, errand: Errand, way_km: float) -> bool:
+    limit = errand.vehicle.range_km
+    if not limit:
+        return True
+    last = index.requests[errand.drops[-1][0]].place
+    back = roads.leg(errand.vehicle, last, errand.vehicle.home or errand.warehouse.place)
+    kms = [leg.km if leg else math.inf for leg in [*_legs(index, roads, errand), back]]
+    return way_km <= limit and sum(kms) <= limit
+
+
+def _stops(index: Index, roads: Roads, errand: Errand, departs: int) -> list[Stop] | None:
+    stops, t = [], departs
+    for (request_id, loads), leg in zip(errand.drops, _legs(index, roads, errand), strict=True):
+        request = index.requests[request_id]
+        start = None if leg is None else window_start(request.windows, t + leg.seconds)
+        if leg is None or start is None:
+            return None
+        stops.append(Stop(request_id, loads, t + leg.seconds, start, start + request.service))
+        t = start + request.service
+    return stops

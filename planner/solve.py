@@ -1,0 +1,56 @@
+"""From a problem to a plan."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
+
+from planner.board import Board
+from planner.fill import fill
+from planner.finish import finish
+from planner.model import Plan, Problem
+from planner.validate import validate
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a search is: seconds, iterations, the best score and the share served so far."""
+
+    elapsed: float
+    iterations: int
+    score: float
+    share_served: float
+
+
+def solve(
+    problem: Problem,
+    *,
+    seconds: float | None = 10.0,
+    iterations: int | None = None,
+    seed: int = 1,
+    on_progress: Callable[[Progress], None] | None = None,
+    cancel: threading.Event | None = None,
+    executor: Executor | None = None,
+) -> Plan:
+    """The best plan found within the budget, whichever of the two ends first."""
+    validate(problem)
+    problem = in_order(problem)
+    board = Board(problem)
+    fill(board, idle_only=False)
+    return finish(board)
+
+
+def in_order(problem: Problem) -> Problem:
+    """The same problem with everything sorted by id, so that the order of input is no matter."""
+    if problem.travel.matrix_km or problem.travel.matrix_s:
+        places = problem.places  # the matrix is in the order of places
+    else:
+        places = tuple(sorted(problem.places, key=lambda p: p.id))
+    return replace(
+        problem,
+        places=places,
+        items=tuple(sorted(problem.items, key=lambda i: i.code)),
+        warehouses=tuple(sorted(problem.warehouses, key=lambda w: w.id)),
+        vehicles=tuple(sorted(problem.vehicles, key=lambda v: v.id)),
+        requests=tuple(sorted(problem.requests, key=lambda r: r.id)),
+    )
