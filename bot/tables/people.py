@@ -55,6 +55,11 @@ class Person(SQLModel, table=True):
     language: str = "en"
     created_at: datetime
 
+    @property
+    def is_member(self) -> bool:
+        """Whether somebody is one of us and may act."""
+        return self.state is PersonState.ACTIVE and self.role is not None
+
 
 class Invitation(SQLModel, table=True):
     """A single-use link that makes whoever follows it a member; only its hash is kept."""
