@@ -12,7 +12,15 @@ from bot.tables.operation import (
     VehicleState,
     Warehouse,
 )
-from bot.tables.people import Invitation, Organisation, Person, PersonState, Role
+from bot.tables.people import (
+    Application,
+    Blocking,
+    Invitation,
+    Organisation,
+    Person,
+    PersonState,
+    Role,
+)
 from bot.tables.plans import (
     Load,
     OrderState,
@@ -30,6 +38,8 @@ from bot.tables.requests import OPEN, Form, Line, Priority, Reach, Request, Requ
 
 __all__ = [
     "OPEN",
+    "Application",
+    "Blocking",
     "Card",
     "Form",
     "Inbox",

@@ -3,7 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field, Index, SQLModel, text
 
 from bot.tables.columns import number, telegram_id, word
 
@@ -44,9 +44,9 @@ class Person(SQLModel, table=True):
     """
 
     id: int = number()
-    code: str | None = Field(None, unique=True)
+    code: str | None = Field(default=None, unique=True)
     telegram_id: int | None = telegram_id(unique=True, default=None)
-    organisation_id: int | None = Field(None, foreign_key="organisation.id")
+    organisation_id: int | None = Field(default=None, foreign_key="organisation.id")
     role: Role | None = word(Role, None)
     state: PersonState = word(PersonState, PersonState.UNKNOWN)
     name: str
@@ -68,8 +68,47 @@ class Invitation(SQLModel, table=True):
     secret_hash: str = Field(unique=True)
     role: Role = word(Role)
     organisation_id: int = Field(foreign_key="organisation.id")
-    person_id: int | None = Field(None, foreign_key="person.id")
-    issued_by_id: int | None = Field(None, foreign_key="person.id")
+    person_id: int | None = Field(default=None, foreign_key="person.id")
+    issued_by_id: int | None = Field(default=None, foreign_key="person.id")
     expires_at: datetime
-    used_by_id: int | None = Field(None, foreign_key="person.id")
+    used_by_id: int | None = Field(default=None, foreign_key="person.id")
     used_at: datetime | None = None
+
+
+class Application(SQLModel, table=True):
+    """Somebody asks to be let in; a decided one without a role was refused."""
+
+    __table_args__ = (
+        Index(
+            "ix_application_open",
+            "person_id",
+            unique=True,
+            sqlite_where=text("decided_at IS NULL"),
+            postgresql_where=text("decided_at IS NULL"),
+        ),
+    )
+    id: int = number()
+    person_id: int = Field(foreign_key="person.id", index=True)
+    wrote: str = ""
+    asked_at: datetime
+    role: Role | None = word(Role, None)
+    decided_by_id: int | None = Field(default=None, foreign_key="person.id")
+    decided_at: datetime | None = None
+
+
+class Blocking(SQLModel, table=True):
+    """A member blocked the bot, which coordinators have been told; open until they come back."""
+
+    __table_args__ = (
+        Index(
+            "ix_blocking_open",
+            "person_id",
+            unique=True,
+            sqlite_where=text("ended_at IS NULL"),
+            postgresql_where=text("ended_at IS NULL"),
+        ),
+    )
+    id: int = number()
+    person_id: int = Field(foreign_key="person.id", index=True)
+    told_at: datetime
+    ended_at: datetime | None = None
