@@ -47,11 +47,12 @@ class LocalTelegram:
         self._world.on_event, self._world.on_call = on_event, on_call
         self.faults = Faults(self._world.lock, self._world.updates)
         self._serving = Serving(self._build, port)
+        self._polling: Polling | None = None
         self._people, self._groups = count(1001), count(-1_000_000_000_001, -1)
 
     def _build(self) -> ASGIApp:
         loop = asyncio.get_running_loop()
-        polling = Polling(self._world, loop)
+        self._polling = polling = Polling(self._world, loop)
         webhook = Webhook(self._world, polling)
 
         def wake() -> None:
@@ -144,6 +145,11 @@ class LocalTelegram:
                 and method in (None, call.method)
                 and (chat is None or call.chat_id == chat.id)
             ]
+
+    @property
+    def listening(self) -> bool:
+        """Whether the bot waits in a long poll now."""
+        return self._polling is not None and self._polling.waiting
 
     @property
     def pending(self) -> int:

@@ -6,6 +6,7 @@ from secrets import token_hex
 
 from bot.drill.telegram.entities import caption_content, found_entities
 from bot.drill.telegram.group import Group, reaches_bot
+from bot.drill.telegram.methods.profile import offered_commands
 from bot.drill.telegram.model import Document, Json, Message, Query, User
 from bot.drill.telegram.standing import stand
 from bot.drill.telegram.tap import Tap, find_button
@@ -21,6 +22,12 @@ class Person(View):
     def __init__(self, world: World, chat: Chat, user: User) -> None:
         super().__init__(world, chat)
         self.user = user
+
+    @property
+    def commands(self) -> dict[str, str]:
+        """The commands this person is offered in the chat, with their descriptions."""
+        with self._world.lock:
+            return offered_commands(self._world, self.id, self.user.language_code or "")
 
     def say(
         self, text: str, *, to: Group | None = None, reply_to: Message | None = None

@@ -3,7 +3,7 @@
 import asyncio
 
 from bot.drill.telegram.params import Params
-from bot.drill.telegram.refusal import Refusal, bad_request, conflict
+from bot.drill.telegram.refusal import Refusal, conflict
 from bot.drill.telegram.world import World
 
 OTHER = "terminated by other getUpdates request; make sure that only one bot instance is running"
@@ -37,6 +37,7 @@ class Polling:
             with self._world.lock:
                 batch = self._world.updates.take(limit)
                 self._waiting = None if batch or left <= 0 or self.closing else waiting
+                self._world.waiters.changed()
             if self._waiting is not waiting:
                 return b"[" + b",".join(batch) + b"]"
             await self._sleep(waiting, left)
@@ -57,6 +58,11 @@ class Polling:
             await waiting
         finally:
             timer.cancel()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a bot waits for updates now."""
+        return self._waiting is not None
 
     def wake(self) -> None:
         """Lets the waiting poll look again; callable from any thread, holding the world's lock."""
@@ -79,8 +85,4 @@ def _finish(waiting: asyncio.Future[None]) -> None:
 
 def _limit(params: Params) -> int:
     limit = params.integer("limit")
-    if limit is None or limit == 0:
-        return LIMIT
-    if not 1 <= limit <= LIMIT:
-        raise bad_request("limit must be between 1 and 100")
-    return limit
+    return LIMIT if limit is None else min(max(limit, 1), LIMIT)

@@ -101,6 +101,15 @@ def delete_my_commands(world: World, params: Params) -> bool:
     return True
 
 
+def offered_commands(world: World, chat_id: int, language: str) -> dict[str, str]:
+    """What Telegram shows in a private chat: the narrowest scope, there the person's language."""
+    for scope in ({"type": "chat", "chat_id": chat_id}, {"type": "all_private_chats"}, None):
+        for code in (language, ""):
+            if listed := world.commands.get((scope_key(scope), code)):
+                return {each["command"]: each["description"] for each in listed}
+    return {}
+
+
 def set_my_name(world: World, params: Params) -> bool:
     """setMyName."""
     return _describe(world, params, "name", 64)
