@@ -1,11 +1,12 @@
-"""Who is one of us: the first admin, roles, and those who have gone or come back."""
+"""Who is one of us: the first admin, other roles, and those who have left."""
 
 from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, delete, func, select
 
 from bot.actions.invitations import invite
-from bot.tables import Invitation, Operation, Organisation, Person, PersonState, Role
+from bot.outbox import tell, words_for
+from bot.tables import Form, Invitation, Operation, Organisation, Person, PersonState, Role
 
 FIRST_CODE_HOLDS = timedelta(days=7)
 
@@ -40,20 +41,34 @@ def first_organisation(session: Session) -> Organisation:
     return found
 
 
-def returned(session: Session, person: Person) -> bool:
-    """Somebody who had blocked the bot talks to it again; says whether they had."""
-    if person.state is not PersonState.BLOCKED:
+def leave(session: Session, person: Person, now: datetime) -> bool:
+    """A member does not work here any more; says no for the last administrator."""
+    if _is_last_admin(session, person):
         return False
-    person.state = PersonState.ACTIVE
+    words = words_for(session, person)
+    tell(session, person, words("people-you-left"), now=now)
+    person.state = PersonState.LEFT
+    session.exec(delete(Form).where(col(Form.person_id) == person.id))
+    return True
+
+
+def rejoin(person: Person) -> None:
+    """Takes it back that somebody has left."""
+    if person.state is PersonState.LEFT and person.role is not None:
+        person.state = PersonState.ACTIVE
+
+
+def change_role(session: Session, person: Person, role: Role) -> bool:
+    """Gives a person another role; says no when nobody would be left to administrate."""
+    if role is not Role.ADMIN and _is_last_admin(session, person):
+        return False
+    person.role = role
     session.flush()
     return True
 
 
-def blocked(session: Session, person: Person) -> None:
-    """A member has blocked the bot: nothing reaches them."""
-    if person.is_member:
-        person.state = PersonState.BLOCKED
-        session.flush()
+def _is_last_admin(session: Session, person: Person) -> bool:
+    return person.role is Role.ADMIN and _admins(session) == 1
 
 
 def _admins(session: Session) -> int:

@@ -6,10 +6,12 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.config import Settings
-from bot.handlers import membership
+from bot.handlers import access, groups, invitations, membership, people, status
 from bot.handlers.router import Router, apologise, turn_of
 
-ROUTER = Router([membership.ROUTES])
+ROUTER = Router(
+    [module.ROUTES for module in (membership, access, invitations, people, groups, status)]
+)
 
 
 def handle(session: Session, raw: dict[str, Any], now: datetime, settings: Settings) -> None:
@@ -18,7 +20,7 @@ def handle(session: Session, raw: dict[str, Any], now: datetime, settings: Setti
     if turn is None:
         return
     if turn.update.my_chat_member is not None:
-        membership.chat_member_changed(turn)
+        groups.chat_member_changed(turn)
     else:
         ROUTER.handle(turn)
 

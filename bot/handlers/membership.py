@@ -1,10 +1,9 @@
-"""Coming in: /start and invitations, help, language, and whoever goes away again."""
-
-from telegram import ChatMember
+"""Coming in: /start and invitations, /help, /language and /cancel."""
 
 from bot import outbox
-from bot.actions import invitations, membership
+from bot.actions import absence, access, invitations, membership
 from bot.actions.invitations import Followed
+from bot.handlers.access import stranger
 from bot.handlers.menus import commands_of, main_buttons, show_commands, welcome
 from bot.handlers.routes import EVERYBODY, Command, Handler, Routes, Tap, Turn
 from bot.outbox import Button, words_in
@@ -26,13 +25,13 @@ def privately(handler: Handler) -> Handler:
 
 def start(turn: Turn) -> None:
     """Lets in, welcomes, or says whom this is for."""
-    membership.returned(turn.session, turn.person)
+    absence.returned(turn.session, turn.person, turn.now)
     if turn.argument:
         _follow(turn)
     elif _is_first_admin(turn):
         organisation = membership.first_organisation(turn.session)
         invitations.admit(turn.person, Role.ADMIN, organisation.id)
-        _welcome(turn)
+        _come_in(turn)
     elif turn.person.is_member:
         _welcome(turn)
     else:
@@ -40,12 +39,17 @@ def start(turn: Turn) -> None:
 
 
 def _follow(turn: Turn) -> None:
-    turn.close_form()
     came, turn.person = invitations.follow(turn.session, turn.argument, turn.person, turn.now)
     if came is Followed.ADMITTED:
-        _welcome(turn)
+        _come_in(turn)
     else:
         turn.say(turn.words(f"people-invitation-{came}"))
+
+
+def _come_in(turn: Turn) -> None:
+    turn.close_form()
+    access.came_in(turn.session, turn.person, turn.now)
+    _welcome(turn)
 
 
 def _is_first_admin(turn: Turn) -> bool:
@@ -57,14 +61,6 @@ def _welcome(turn: Turn) -> None:
     welcome(turn.session, turn.person, turn.words, turn.now)
 
 
-def stranger(turn: Turn) -> bool:
-    """Tells somebody who is not one of us whom this is for; says whether they are a stranger."""
-    if turn.person.is_member:
-        return False
-    turn.say(turn.words("sorry-staff-only"))
-    return True
-
-
 def help_(turn: Turn) -> None:
     """Lists what the person can say, and how the main thing goes."""
     words = turn.words
@@ -72,7 +68,7 @@ def help_(turn: Turn) -> None:
         words("people-help-line", command=f"/{name}", text=words.label(f"command-{name}"))
         for name in commands_of(turn.person)
     ]
-    key = f"people-help-{turn.person.role}" if turn.person.is_member else "sorry-staff-only"
+    key = f"people-help-{turn.person.role}" if turn.person.is_member else "people-staff-only"
     buttons = main_buttons(turn.person, words) if turn.person.is_member else []
     turn.say("\n".join([words(key), "", *lines]), buttons)
 
@@ -103,17 +99,6 @@ def cancel(turn: Turn) -> None:
     turn.say(turn.words("people-cancelled"))
 
 
-def chat_member_changed(turn: Turn) -> None:
-    """Somebody blocked the bot or came back, or it was put into a group."""
-    change = turn.update.my_chat_member
-    if change is None or not turn.is_private:
-        return
-    if change.new_chat_member.status == ChatMember.BANNED:
-        membership.blocked(turn.session, turn.person)
-    else:
-        membership.returned(turn.session, turn.person)
-
-
 ROUTES = Routes(
     commands={
         "start": Command(privately(start), EVERYBODY),
@@ -122,5 +107,4 @@ ROUTES = Routes(
         "cancel": Command(privately(cancel), EVERYBODY),
     },
     taps={"language": Tap(language, EVERYBODY)},
-    messages=(stranger,),
 )

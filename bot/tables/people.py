@@ -56,6 +56,11 @@ class Person(SQLModel, table=True):
     created_at: datetime
 
     @property
+    def called(self) -> str:
+        """The name, with that in Telegram where there is one."""
+        return f"{self.name} (@{self.username})" if self.username else self.name
+
+    @property
     def is_member(self) -> bool:
         """Whether somebody is one of us and may act."""
         return self.state is PersonState.ACTIVE and self.role is not None

@@ -34,3 +34,92 @@ people-help-line = { $command } – { $text }
 people-language = Language: <b>{ $name }</b>. Tap another one to change it.
 people-cancelled = Stopped. Nothing of it was kept.
 people-nothing-to-cancel = There is nothing to stop.
+
+command-invite = Invite somebody
+command-people = Who takes part
+command-status = How everything stands
+people-staff-only = This is for the staff of an aid operation. If you work with them, ask for access here.
+people-ask = Ask for access
+people-ask-silently = Send without words
+people-who-are-you = Who are you, and which organisation are you with? Please write it in one message.
+people-who-in-words = Please write it in words: your name and your organisation.
+people-asked = You asked for access on { $when }. A coordinator decides, and you hear it here.
+people-refused = Your request for access was declined. You may ask again from { $when }.
+people-member = You are one of us already.
+
+people-asks = 👤 <b>{ $name }</b> asks for access ({ $when }).
+people-asks-wrote = “{ $text }”
+people-admit-requester = Admit as requester
+people-admit-driver = Admit as driver
+people-admit-coordinator = Admit as coordinator
+people-refuse = Refuse
+people-asks-refused = ❌ { $name } refused this on { $when }.
+people-asks-admitted = ✅ { $name } admitted them as { $role } on { $when }.
+people-asks-invited = ✅ They came in by an invitation as { $role } on { $when }.
+people-which-organisation = For which organisation ({ $role })?
+people-back = ‹ Back
+people-page-before = ‹ Before
+people-page-after = More ›
+
+people-invite-role = Whom do you want to invite?
+people-invite-person = For whom is the invitation?
+people-invite-other = Somebody else
+people-invite-here = { $name } is here already.
+people-invitation-for = For { $name }:
+people-invitation = Invitation for <b>{ $organisation }</b> ({ $role }). It works once, until { $when }:
+    { $link }
+people-invitation-share = Pass it on
+
+people-title = <b>People: { $n }</b>
+people-asking = Asking for access: { $n }
+people-do-invite = ➕ Invite
+people-of-role = <b>{ $role }: { $n }</b>
+    🚫 blocked the bot, 👋 has left, ⏳ not here yet
+people-one = <b>{ $name }</b>
+    { $role }, { $organisation }
+people-is-active = Is here.
+people-is-blocked = 🚫 Has blocked the bot: nothing reaches them.
+people-is-left = 👋 Has left.
+people-is-expected = ⏳ Not here yet: /invite makes a link.
+people-is-asking = Asks for access.
+people-is-refused = Was refused.
+people-is-unknown = Is not one of us.
+people-open = Open: { $codes }
+people-nothing-open = Nothing is open.
+people-look = Look
+people-do-left = 👋 Has left
+people-do-rejoin = Is back
+people-do-role = Change role
+people-which-role = Which role does { $name } have from now on?
+people-last-admin = There would be no administrator left. Make somebody else one first.
+people-you-left = A coordinator noted that you do not work here any more. Thank you for your help.
+people-blocked = ⚠️ <b>{ $name }</b> ({ $role }) has blocked the bot: nothing reaches them.
+people-returned = ✅ <b>{ $name }</b> can be reached again since { $when }.
+
+people-group-hello = Hello. An administrator of the operation can send /here to make this the group where coordinators decide.
+people-here = From now on coordinators decide in this group.
+people-here-how = Coordinators decide in their own chats. To have them do so in a group, add me to it and send /here there.
+people-here-off = From now on coordinators decide in their own chats.
+people-here-lost = I am no longer in the coordinators’ group. From now on each decides in their own chat.
+
+status-requests = <b>Open requests: { $n }</b>
+status-life-saving = – life-saving: { $n }
+status-urgent = – urgent: { $n }
+status-standard = – standard: { $n }
+status-trips = 🚚 Trips on the way: { $n }
+status-no-plan = No plan has been made yet.
+status-plan-draft = Last plan: { $code }, { $when }, waits for a decision
+status-plan-approved = Last plan: { $code }, { $when }, approved
+status-plan-discarded = Last plan: { $code }, { $when }, discarded
+status-plan-superseded = Last plan: { $code }, { $when }, replaced
+status-owed = Messages waiting to be sent: { $n }
+status-uncertain = ⚠️ Messages that may not have arrived: { $n }
+status-refused = ⚠️ Messages that Telegram refused: { $n }
+status-failed = ⚠️ Messages to me that failed: { $n }
+status-at = <i>{ $when }</i>
+status-again = Refresh
+status-resend = Send the uncertain ones again
+status-resent = { $n ->
+    [one] One message is sent again.
+   *[other] { $n } messages are sent again.
+ }
