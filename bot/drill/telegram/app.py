@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 import re
 import time
 from collections.abc import Callable
@@ -19,6 +20,7 @@ from bot.drill.telegram.refusal import Refusal
 from bot.drill.telegram.webhook import Webhook
 from bot.drill.telegram.world import World
 
+_log = logging.getLogger(__name__)
 _CALL = re.compile(r"/bot([^/]+)/(\w+)")
 _FILE = re.compile(r"/file/bot([^/]+)/(.+)")
 _JSON = b"application/json"
@@ -61,7 +63,8 @@ class App:
                 await _strike(fault, request, send)
                 return
             body = await self._run(method, params, received)
-        except Refusal as refusal:
+        except Exception as error:  # a fault of ours is an answer too, or it looks like the network
+            refusal = _refusal(error, method)
             self._keep(method, params, received, error=refusal.description)
             await self._travel(method)
             await _refuse(send, refusal)
@@ -124,6 +127,13 @@ class App:
 
 def _chat_id(params: Params) -> int | None:
     return params.integer("chat_id") if "chat_id" in params.fields else None
+
+
+def _refusal(error: Exception, method: str) -> Refusal:
+    if isinstance(error, Refusal):
+        return error
+    _log.error("%s broke the local Telegram", method, exc_info=error)
+    return Refusal(500, f"Internal Server Error: {error!r}")
 
 
 async def _strike(fault: Fault, request: Request, send: Send) -> None:

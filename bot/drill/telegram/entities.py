@@ -62,11 +62,14 @@ def parse_text(raw: str, mode: str, given: Any = None) -> tuple[str, list[Json]]
 def _given(entities: Any) -> list[Json]:
     if not entities:
         return []
-    if not isinstance(entities, list) or not all(
-        isinstance(each, dict) and isinstance(each.get("type"), str) for each in entities
-    ):
+    if not isinstance(entities, list) or not all(map(_is_entity, entities)):
         raise bad_request("can't parse entities: expected an Array of MessageEntity")
     return entities
+
+
+def _is_entity(given: Any) -> bool:
+    wanted = (("type", str), ("offset", int), ("length", int))
+    return isinstance(given, dict) and all(isinstance(given.get(n), kind) for n, kind in wanted)
 
 
 def _not_inside(found: list[Json], written: Iterable[Json]) -> list[Json]:

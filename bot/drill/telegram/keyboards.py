@@ -82,8 +82,10 @@ def _inline_button(button: Any) -> Json:
 
 
 def _check_data(button: Json) -> None:
-    data = button.get("callback_data")
-    if data is not None and not 1 <= len(str(data).encode(errors="surrogatepass")) <= DATA_LIMIT:
+    data = button.get("callback_data", "-")
+    if not isinstance(data, str):
+        raise bad_request('field "callback_data" must be of type String')
+    if not 1 <= len(data.encode(errors="surrogatepass")) <= DATA_LIMIT:
         raise bad_request("BUTTON_DATA_INVALID")
     url = button.get("url")
     if url is not None and not _ADDRESS.match(str(url)):

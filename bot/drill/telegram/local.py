@@ -36,14 +36,19 @@ class LocalTelegram:
         clock: Callable[[], float] = time.time,
         port: int = 0,
         reads_groups: bool = False,
+        first_update_id: int = 100_000_001,
         on_event: Callable[[Event], None] | None = None,
         on_call: Callable[[Call], None] | None = None,
     ) -> None:
-        """`clock` gives Unix seconds; hooks run at once and in order: they must be short."""
+        """`clock` gives Unix seconds. Hooks run at once, in order, while nothing else happens.
+
+        A bot that keeps its database for a second Telegram needs a `first_update_id` beyond what
+        it has seen. `reads_groups` is what BotFather calls group privacy switched off.
+        """
         number = int(token.partition(":")[0])
         self.token = token
         self.bot = User(number, name, username, is_bot=True)
-        self._world = World(self.bot, clock, reads_groups)
+        self._world = World(self.bot, clock, reads_groups, first_update_id)
         self._world.on_event, self._world.on_call = on_event, on_call
         self.faults = Faults(self._world.lock, self._world.updates)
         self._serving = Serving(self._build, port)
@@ -69,7 +74,7 @@ class LocalTelegram:
         return self
 
     def stop(self) -> None:
-        """Stops serving."""
+        """Stops serving; who waits for an answer loses the connection."""
         self._serving.stop()
 
     def __enter__(self) -> Self:

@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from starlette.datastructures import UploadFile
+from starlette.formparsers import MultiPartException
 from starlette.requests import Request
 
 from bot.drill.telegram.refusal import bad_request
@@ -104,10 +105,14 @@ def _read_json(body: bytes) -> dict[str, Any]:
 async def _read_multipart(
     request: Request, fields: dict[str, Any], uploads: dict[str, Upload]
 ) -> None:
-    async with request.form() as form:
-        for name, value in form.multi_items():
-            if isinstance(value, UploadFile):
-                mime = value.content_type or "application/octet-stream"
-                uploads[name] = Upload(value.filename or name, mime, await value.read())
-            else:
-                fields[name] = value
+    try:
+        form = await request.form()
+    except MultiPartException as error:
+        raise bad_request(f"can't parse multipart: {error.message}") from error
+    for name, value in form.multi_items():
+        if isinstance(value, UploadFile):
+            mime = value.content_type or "application/octet-stream"
+            uploads[name] = Upload(value.filename or name, mime, await value.read())
+        else:
+            fields[name] = value
+    await form.close()

@@ -20,7 +20,6 @@ class Polling:
         self._loop = loop
         self._waiting: asyncio.Future[None] | None = None
         self.webhook_url = ""
-        self.closing = False
 
     async def get_updates(self, params: Params) -> bytes:
         """The updates as a JSON array: at once if there are any, else when one comes."""
@@ -36,7 +35,7 @@ class Polling:
             waiting = self._loop.create_future()
             with self._world.lock:
                 batch = self._world.updates.take(limit)
-                self._waiting = None if batch or left <= 0 or self.closing else waiting
+                self._waiting = None if batch or left <= 0 else waiting
                 self._world.waiters.changed()
             if self._waiting is not waiting:
                 return b"[" + b",".join(batch) + b"]"

@@ -36,18 +36,17 @@ KINDS = frozenset(
     ]
 )
 UNASKED = KINDS - {"chat_member", "message_reaction", "message_reaction_count"}
-FIRST_ID = 100_000_001
 
 
 class Updates:
     """The queue of unconfirmed updates, oldest first; use it holding the world's lock."""
 
-    def __init__(self, wake: Callable[[], None]) -> None:
+    def __init__(self, wake: Callable[[], None], first_id: int) -> None:
         self.allowed = UNASKED
         self.asked: list[str] = []
         self.paused = False
         self.wake = wake
-        self._next_id = FIRST_ID
+        self._next_id = first_id
         self._waiting: deque[tuple[int, bytes]] = deque()
 
     def __len__(self) -> int:

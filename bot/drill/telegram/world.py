@@ -48,7 +48,9 @@ class Chat:
 class World:
     """Everything there is, changed only while holding its lock."""
 
-    def __init__(self, bot: User, clock: Callable[[], float], reads_groups: bool) -> None:
+    def __init__(
+        self, bot: User, clock: Callable[[], float], reads_groups: bool, first_update_id: int
+    ) -> None:
         self.lock = threading.RLock()
         self.bot = bot
         self.clock = clock
@@ -56,7 +58,7 @@ class World:
         self.users: dict[int, User] = {bot.id: bot}
         self.chats: dict[int, Chat] = {}
         self.files = Files()
-        self.updates = Updates(wake=lambda: None)
+        self.updates = Updates(lambda: None, first_update_id)
         self.queries: dict[str, Query] = {}
         self.commands: dict[tuple[str, str], list[Json]] = {}
         """Lists of commands by scope and language."""

@@ -3,7 +3,7 @@
 from bot.drill.telegram.entities import caption_content, formatted, text_content
 from bot.drill.telegram.keyboards import read_inline_markup
 from bot.drill.telegram.methods.media import item_content
-from bot.drill.telegram.methods.method import Method, open_chat, own_message
+from bot.drill.telegram.methods.method import Method, open_chat, own_message, whole
 from bot.drill.telegram.model import Answer, Document, Json, Message
 from bot.drill.telegram.params import Params
 from bot.drill.telegram.refusal import bad_request
@@ -87,8 +87,9 @@ def delete_messages(world: World, params: Params) -> bool:
     numbers = params.json("message_ids", "message identifiers")
     if not isinstance(numbers, list) or not 1 <= len(numbers) <= 100:
         raise bad_request("message identifiers are not specified")
-    for message in [chat.messages[number] for number in numbers if number in chat.messages]:
-        if _deletable(world, chat, message):
+    for number in map(whole, numbers):
+        message = chat.messages.get(number or 0)
+        if message is not None and _deletable(world, chat, message):
             world.delete(chat, message, world.bot)
     return True
 

@@ -11,6 +11,14 @@ from bot.drill.telegram.world import Chat, World
 Method = Callable[[World, Params], Any]
 
 
+def whole(value: Any) -> int | None:
+    """The whole number in a JSON value, None if there is none."""
+    try:
+        return int(value)
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
 def the_chat(world: World, params: Params, name: str = "chat_id") -> Chat:
     """The chat the call names."""
     if not params.text(name):
@@ -62,10 +70,10 @@ def replied_message(params: Params, chat: Chat) -> Message | None:
     reply = params.json("reply_parameters", "reply parameters") or {}
     if not isinstance(reply, dict):
         raise bad_request("object expected as reply parameters")
-    number = reply.get("message_id", params.integer("reply_to_message_id"))
+    number = whole(reply.get("message_id", params.integer("reply_to_message_id")))
     if number is None:
         return None
-    message = chat.messages.get(int(number))
+    message = chat.messages.get(number)
     lenient = reply.get("allow_sending_without_reply", params.flag("allow_sending_without_reply"))
     if message is None and not lenient:
         raise bad_request("message to be replied not found")

@@ -4,7 +4,7 @@ import json
 import re
 from typing import Any
 
-from bot.drill.telegram.methods.method import Method
+from bot.drill.telegram.methods.method import Method, whole
 from bot.drill.telegram.model import Json
 from bot.drill.telegram.params import Params
 from bot.drill.telegram.refusal import bad_request
@@ -51,7 +51,7 @@ def scope_key(scope: Any) -> str:
 def _place(world: World, params: Params) -> tuple[str, str]:
     scope = params.json("scope", "BotCommandScope")
     key = scope_key(scope)
-    if scope and "chat_id" in scope and int(scope["chat_id"]) not in world.chats:
+    if scope and "chat_id" in scope and whole(scope["chat_id"]) not in world.chats:
         raise bad_request("chat not found")
     return key, _language(params)
 
