@@ -40,7 +40,7 @@ def quantities(session: Session, request_ids: Collection[int]) -> dict[int, Quan
         .where(col(Trip.status) != TripStatus.CANCELLED)
     ).all()
     for load, status in rows:
-        found[load.line_id] = _with(found[load.line_id], load, status)
+        found[load.line_id] = _with(found[load.line_id], load, TripStatus(status))
     return found
 
 

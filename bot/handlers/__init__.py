@@ -6,11 +6,38 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.config import Settings
-from bot.handlers import access, groups, invitations, membership, people, status
+from bot.handlers import (
+    access,
+    drive,
+    fleet,
+    groups,
+    invitations,
+    membership,
+    people,
+    receive,
+    status,
+    stock,
+    trouble,
+)
 from bot.handlers.router import Router, apologise, turn_of
 
 ROUTER = Router(
-    [module.ROUTES for module in (membership, access, invitations, people, groups, status)]
+    [
+        module.ROUTES
+        for module in (
+            membership,
+            access,
+            invitations,
+            people,
+            groups,
+            status,
+            drive,
+            trouble,
+            receive,
+            fleet,
+            stock,
+        )
+    ]
 )
 
 

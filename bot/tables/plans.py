@@ -79,7 +79,10 @@ class TripStatus(StrEnum):
 
 
 class Trip(SQLModel, table=True):
-    """One loaded run of one vehicle; *_at are the plan's times, *ed_at what happened."""
+    """One loaded run of one vehicle; *_at are the plan's times, *ed_at what happened.
+
+    settled_at is when a coordinator said what became of goods that nobody was given.
+    """
 
     id: int = number()
     plan_id: int = Field(foreign_key="plan.id", index=True)
@@ -94,6 +97,7 @@ class Trip(SQLModel, table=True):
     loaded_at: datetime | None = None
     departed_at: datetime | None = None
     ended_at: datetime | None = None
+    settled_at: datetime | None = None
     km: float
     problem: str | None = None
 
@@ -115,7 +119,10 @@ class StopStatus(StrEnum):
 
 
 class Stop(SQLModel, table=True):
-    """A delivery of a trip; arrives_at is the latest estimate, earliest and latest its window."""
+    """A delivery of a trip; arrives_at is the latest estimate, earliest and latest its window.
+
+    note and photo are what the requester says with the receipt.
+    """
 
     __table_args__ = (UniqueConstraint("trip_id", "position"),)
     id: int = number()
@@ -130,6 +137,8 @@ class Stop(SQLModel, table=True):
     arrived_at: datetime | None = None
     delivered_at: datetime | None = None
     received_at: datetime | None = None
+    note: str = ""
+    photo: str | None = None
 
 
 class Load(SQLModel, table=True):
