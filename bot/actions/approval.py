@@ -33,7 +33,7 @@ def approve(
     now: datetime,
     settings: Settings,
 ) -> Outcome:
-    """Makes a draft's trips real and tells everybody, unless somebody has decided or it is stale."""
+    """Makes a draft's trips real and tells everybody, if it is undecided and still fits."""
     # One decision at a time: what two plans would promise together may not be there twice.
     session.exec(select(Operation.id).with_for_update()).all()
     if not decide(session, plan, PlanStatus.APPROVED, person, now):

@@ -6,10 +6,10 @@ from datetime import datetime
 from sqlmodel import Session
 
 from bot import outbox
-from bot.actions.cargo import item_names
+from bot.actions.catalogue import names
 from bot.actions.plans import NotServed
 from bot.actions.quantities import quantities
-from bot.tables import Item, Line, Person, Request
+from bot.tables import Line, Person, Request
 from bot.texts import Words
 
 
@@ -38,8 +38,7 @@ def tell_not_served(session: Session, rest: Sequence[NotServed], now: datetime) 
 
 def item_name(session: Session, item_id: int, words: Words) -> str:
     """What an item is called in the language of the words."""
-    names = item_names(session, [item_id], words.language)
-    return names.get(item_id) or session.get_one(Item, item_id).name
+    return names(session, [item_id], words.language)[item_id]
 
 
 def reason_words(reason: str, item: str, words: Words) -> str:

@@ -55,7 +55,8 @@ def shift(
         if max(abs(opens - promise.told_from), abs(closes - promise.told_to)) >= least:
             before = (promise.told_from, promise.told_to)
             promise.told_from, promise.told_to, promise.moved = opens, closes, promise.moved + 1
-            messages.tell_moved(session, promise, before, cause, now)
+            why = cause if closes > before[1] else "earlier"
+            messages.tell_moved(session, promise, before, why, now)
     following = _following(session, trip)
     if following is not None and following.begins_at < trip.ends_at:
         shift(session, following, trip.ends_at - following.begins_at, cause, now, settings)

@@ -71,7 +71,9 @@ def faults(problem: Problem, answer: Plan) -> list[Fault]:
 async def _talk(
     process: asyncio.subprocess.Process, question: bytes, told: Callable[[Progress], None]
 ) -> tuple[bytes, str]:
-    assert process.stdin and process.stdout and process.stderr
+    assert process.stdin is not None
+    assert process.stdout is not None
+    assert process.stderr is not None
     answer, said, _ = await asyncio.gather(
         process.stdout.read(), _listen(process.stderr, told), _ask(process.stdin, question)
     )

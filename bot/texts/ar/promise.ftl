@@ -33,4 +33,5 @@ promise-cause-road = الطريق مقطوع.
 promise-cause-refused = لم يكن التسليم ممكنًا.
 promise-cause-replan = تغيّرت الخطة.
 promise-cause-cancelled = ألغى المنسقون الرحلة.
+promise-cause-earlier = تسير أسرع مما خُطط له.
 promise-cause-other = تغيّرت الظروف على الطريق.

@@ -28,4 +28,5 @@ promise-cause-road = The road is blocked.
 promise-cause-refused = The delivery was not possible.
 promise-cause-replan = The plan was changed.
 promise-cause-cancelled = The coordinators cancelled the trip.
+promise-cause-earlier = It is faster than planned.
 promise-cause-other = Things on the way have changed.

@@ -1,0 +1,96 @@
+"""Whether something has happened since the last plan that could make the next one different."""
+
+from datetime import datetime, timedelta
+
+from sqlmodel import Session, col, select
+
+from bot.actions.plans import order_plan
+from bot.config import Settings
+from bot.dispatch.papers import Papers
+from bot.dispatch.snapshot import snapshot
+from bot.tables import OrderState, Plan, PlanOrder, PlanStatus
+from planner import model
+
+STALE = timedelta(hours=6)
+"""With something still open, a plan is made anew after this long: shifts and roads move on."""
+
+
+def order_if_new(session: Session, now: datetime, settings: Settings) -> None:
+    """Owes a plan when it is time for one and there is something new; a tick calls this."""
+    if _asked_lately(session, now - timedelta(minutes=settings.plan_every_minutes)):
+        return
+    asked = snapshot(session, now, settings)
+    if asked.is_empty:
+        return
+    last = session.exec(select(Plan).order_by(col(Plan.id).desc())).first()
+    if last is None or is_new(Papers.of(last), asked.problem, now):
+        order_plan(session, "tick", now=now)
+
+
+def is_new(last: Papers, problem: model.Problem, now: datetime) -> bool:
+    """Whether a problem differs from what the last plan knew, or left when it was approved."""
+    approved = last.row.status is PlanStatus.APPROVED
+    begins = min((trip.begins for trip in last.answer.trips), default=None)
+    too_late = not approved and begins is not None and last.epoch.moment(begins) < now
+    return (
+        too_late
+        or now - last.row.made_at >= STALE
+        or _open(problem) != _left_open(last, approved)
+        or _able(problem) != _able(last.problem)
+        or _closed(problem) != _closed(last.problem)
+        or _has_more(_stock(problem), _stock_left(last, approved))
+    )
+
+
+def _asked_lately(session: Session, since: datetime) -> bool:
+    running = (OrderState.OWED, OrderState.RUNNING)
+    query = select(PlanOrder.id).where(
+        (col(PlanOrder.asked_at) > since) | col(PlanOrder.state).in_(running)
+    )
+    return session.exec(query).first() is not None
+
+
+def _open(problem: model.Problem) -> dict[tuple[str, str], int]:
+    return {
+        (r.id, line.id): line.quantity for r in problem.requests for line in r.lines if not r.held
+    }
+
+
+def _left_open(last: Papers, approved: bool) -> dict[tuple[str, str], int]:
+    asked = _open(last.problem)
+    if not approved:
+        return asked
+    brought = last.served()
+    left = {key: n - brought.get(key, 0) for key, n in asked.items()}
+    return {key: n for key, n in left.items() if n > 0}
+
+
+def _able(problem: model.Problem) -> set[str]:
+    return {vehicle.id for vehicle in problem.vehicles}
+
+
+def _closed(problem: model.Problem) -> set[str]:
+    return {place.id for place in problem.places if place.closed}
+
+
+def _stock(problem: model.Problem) -> dict[tuple[str, str], int]:
+    sums: dict[tuple[str, str], int] = {}
+    for warehouse in problem.warehouses:
+        for stock in warehouse.stock:
+            key = warehouse.id, stock.item
+            sums[key] = sums.get(key, 0) + stock.quantity
+    return sums
+
+
+def _stock_left(last: Papers, approved: bool) -> dict[tuple[str, str], int]:
+    sums = _stock(last.problem)
+    for trip in last.answer.trips if approved else ():
+        for stop in trip.stops:
+            for load in stop.loads:
+                key = trip.warehouse, last.index.item(stop.request, load.line).code
+                sums[key] = sums.get(key, 0) - load.quantity
+    return sums
+
+
+def _has_more(now: dict[tuple[str, str], int], then: dict[tuple[str, str], int]) -> bool:
+    return any(n > then.get(key, 0) for key, n in now.items())

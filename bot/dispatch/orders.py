@@ -1,0 +1,147 @@
+"""Plans that are owed: who takes one up, and what becomes of it."""
+
+from datetime import datetime, timedelta
+
+from sqlmodel import Session, col, or_, select, update
+
+from bot import outbox
+from bot.dispatch.card import card_name, show_plan
+from bot.dispatch.papers import Papers, document
+from bot.dispatch.run import Progress
+from bot.dispatch.snapshot import Snapshot
+from bot.outbox import Button
+from bot.tables import OrderState, Plan, PlanOrder, PlanStatus
+from bot.texts import Words
+from planner import model
+
+LEASE = timedelta(seconds=30)
+"""How long an order stays with a process that has stopped renewing it."""
+
+MOST_FAILURES = 3
+RETRY = timedelta(seconds=30)
+
+
+def claim_order(session: Session, now: datetime, wall: datetime) -> PlanOrder | None:
+    """Takes the oldest order that is due, or whose process has died."""
+    due = (col(PlanOrder.state) == OrderState.OWED) & (col(PlanOrder.due_at) <= now)
+    left = (col(PlanOrder.state) == OrderState.RUNNING) & (col(PlanOrder.lease_until) < wall)
+    order = session.exec(
+        select(PlanOrder)
+        .where(or_(due, left))
+        .order_by(col(PlanOrder.due_at), col(PlanOrder.id))
+        .limit(1)
+        .with_for_update(skip_locked=True)
+    ).first()
+    if order is not None:
+        order.state, order.lease_until = OrderState.RUNNING, wall + LEASE
+    return order
+
+
+def renew(session: Session, order_id: int, wall: datetime) -> bool:
+    """Keeps an order for another while; False when it is no longer ours to run."""
+    result = session.exec(
+        update(PlanOrder)
+        .where(col(PlanOrder.id) == order_id, col(PlanOrder.state) == OrderState.RUNNING)
+        .values(lease_until=wall + LEASE)
+    )
+    return bool(result.rowcount == 1)
+
+
+def show_waiting(session: Session, order: PlanOrder, now: datetime) -> None:
+    """Shows coordinators that a plan has been asked for."""
+    _say(session, order, now, "plan-waiting", below=True)
+
+
+def show_progress(
+    session: Session, order: PlanOrder, asked: int, progress: Progress | None, now: datetime
+) -> None:
+    """Shows coordinators how far the search is."""
+    for chat_id, words in outbox.coordinators_chats(session):
+        text = words("plan-begins", requests=asked, cause=_cause(order, words))
+        if progress is not None:
+            share = words.number(progress.share_served * 100)
+            text = words("plan-progress", requests=asked, share=share)
+        outbox.say(session, chat_id, text, now=now, card=card_name(order.id))
+
+
+def nothing_to_plan(session: Session, order: PlanOrder, now: datetime) -> None:
+    """Ends an order for which nothing is open; only who asked for it hears so."""
+    order.state = OrderState.DONE
+    if order.person_id is not None:
+        _say(session, order, now, "plan-nothing")
+
+
+def keep(
+    session: Session, order: PlanOrder, asked: Snapshot, answer: model.Plan, now: datetime
+) -> Plan:
+    """Keeps the planner's answer as a draft in place of older ones, and shows it."""
+    older = session.exec(
+        select(Plan).where(Plan.status == PlanStatus.DRAFT).with_for_update()
+    ).all()
+    row = _row(order, asked, answer, now, PlanStatus.DRAFT)
+    session.add(row)
+    order.state, order.error = OrderState.DONE, None
+    for plan in older:
+        plan.status = PlanStatus.SUPERSEDED
+    session.flush()
+    for plan in older:
+        show_plan(session, Papers.of(plan), now)
+    show_plan(session, Papers(row, asked.problem, answer), now, below=True)
+    return row
+
+
+def keep_faulty(
+    session: Session,
+    order: PlanOrder,
+    asked: Snapshot,
+    answer: model.Plan,
+    faults: list[model.Fault],
+    now: datetime,
+) -> None:
+    """Keeps an answer that breaks rules for whoever mends the planner; nobody can approve it."""
+    session.add(_row(order, asked, answer, now, PlanStatus.DISCARDED))
+    first = faults[0]
+    order.state = OrderState.FAILED
+    order.error = f"check: {len(faults)} faults, first {first.rule} at {first.where}: {first.text}"
+    _say(session, order, now, "plan-faulty")
+
+
+def failed(session: Session, order: PlanOrder, error: str, now: datetime) -> None:
+    """Tries an order again a little later, and gives it up after several failures."""
+    order.attempts, order.error = order.attempts + 1, error
+    if order.attempts < MOST_FAILURES:
+        order.state, order.due_at = OrderState.OWED, now + RETRY
+    else:
+        order.state = OrderState.FAILED
+        _say(session, order, now, "plan-failed")
+
+
+def _row(
+    order: PlanOrder, asked: Snapshot, answer: model.Plan, now: datetime, status: PlanStatus
+) -> Plan:
+    return Plan(
+        order_id=order.id,
+        status=status,
+        epoch=asked.epoch.start,
+        made_at=now,
+        problem=document(asked.problem),
+        answer=document(answer),
+    )
+
+
+def _say(
+    session: Session, order: PlanOrder, now: datetime, key: str, *, below: bool = False
+) -> None:
+    for chat_id, words in outbox.coordinators_chats(session):
+        again = [[Button(words.label("plan-button-again"), "plan:now")]]
+        buttons = again if order.state is OrderState.FAILED else []
+        name = card_name(order.id)
+        outbox.say(session, chat_id, words(key), now=now, buttons=buttons, card=name, below=below)
+
+
+_CAUSES = ("life_saving", "remainder", "breakdown", "tick", "coordinator", "changed")
+
+
+def _cause(order: PlanOrder, words: Words) -> str:
+    known = order.cause.replace("_", "-") if order.cause in _CAUSES else "other"
+    return words.label(f"plan-cause-{known}")
