@@ -5,10 +5,10 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 
-from planner.board import Board
-from planner.fill import fill
 from planner.finish import finish
 from planner.model import Plan, Problem
+from planner.search.budget import Budget
+from planner.search.run import search
 from planner.validate import validate
 
 
@@ -35,9 +35,13 @@ def solve(
     """The best plan found within the budget, whichever of the two ends first."""
     validate(problem)
     problem = in_order(problem)
-    board = Board(problem)
-    fill(board, idle_only=False)
-    return finish(board)
+    budget = Budget(seconds, iterations, cancel)
+
+    def tell(score: float, share: float) -> None:
+        if on_progress is not None:
+            on_progress(Progress(budget.elapsed, budget.done, score, share))
+
+    return finish(search(problem, budget, seed, tell))
 
 
 def in_order(problem: Problem) -> Problem:

@@ -83,7 +83,7 @@ class Roads:
         c: npt.NDArray[np.intp],
     ) -> Floats:
         if mode.ground and self._matrix_s.size:
-            given = self._matrix_s[np.ix_(r, c)]
+            given = self._matrix_s[np.ix_(r, c)]  # at the mode's speed
             return given * (mode.speed_kmh / speed_kmh if speed_kmh else 1.0)
         return km * 3600.0 / (speed_kmh or mode.speed_kmh)
 
@@ -124,3 +124,10 @@ class Roads:
             both = np.array(ends + [(b, a) for a, b in ends], dtype=np.intp).reshape(-1, 2)
             self._closed_ways[mode.name] = (both[:, 0], both[:, 1])
         return self._closed_ways[mode.name]
+
+    def apart(self, r: npt.NDArray[np.intp], c: npt.NDArray[np.intp]) -> Floats:
+        """How far places are from one another, whoever goes: the matrix, else as the crow flies."""
+        if not self._matrix_km.size:
+            return self.great_circle(r, c)
+        given = self._matrix_km[np.ix_(r, c)]
+        return np.where(given < 0, np.inf, given)

@@ -1,0 +1,43 @@
+"""How much searching is left."""
+
+import threading
+import time
+
+
+class Budget:
+    """Seconds or iterations, whichever ends first, until somebody cancels."""
+
+    def __init__(
+        self, seconds: float | None, iterations: int | None, cancel: threading.Event | None
+    ) -> None:
+        self.seconds, self.iterations = seconds, iterations
+        self.done = 0
+        self._cancel = cancel
+        self._begun = time.monotonic()
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the search began."""
+        return time.monotonic() - self._begun
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody wants the search to end now."""
+        return self._cancel is not None and self._cancel.is_set()
+
+    @property
+    def spent(self) -> float:
+        """The share of the budget that is used up, 1 when the search must end."""
+        spent = 1.0 if self.cancelled or (self.seconds is None and self.iterations is None) else 0.0
+        if self.seconds is not None:
+            spent = max(spent, self.elapsed / max(self.seconds, 1e-9))
+        if self.iterations is not None:
+            spent = max(spent, self.done / max(self.iterations, 1))
+        return min(1.0, spent)
+
+    def slice(self, rate: float) -> int:
+        """How many iterations to do before looking again, when so many are done in a second."""
+        many = 500 if self.seconds is None else max(1, int(rate * 0.1))
+        if self.iterations is not None:
+            many = min(many, self.iterations - self.done)
+        return many

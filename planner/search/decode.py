@@ -1,0 +1,113 @@
+"""From the kernel's best solution to trips on a board, timed anew by the planner's own clock."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from planner.board import Board
+from planner.fill import merged
+from planner.model import Load, Trip, Warehouse
+from planner.ride import Errand, ride
+from planner.search.build import Builder
+from planner.search.duties import Duty
+from planner.search.orders import Order
+from planner.search.state import Run
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """A trip that can be planned again: which source it loads at, and its stops as orders."""
+
+    source: int
+    stops: tuple[Order, ...]
+
+
+def decode(builder: Builder, best: Sequence[Sequence[Run]], board: Board) -> list[list[Journey]]:
+    """Book the trips on the board; the journeys that were booked, by duty."""
+    return [
+        _book(builder, board, duty, runs) for duty, runs in zip(builder.duties, best, strict=True)
+    ]
+
+
+def _book(builder: Builder, board: Board, duty: Duty, runs: Sequence[Run]) -> list[Journey]:
+    """Book a duty's trips, without those that cannot be done after all."""
+    runs = list(runs)
+    while True:
+        booked: list[tuple[Trip, Journey]] = []
+        for n, run in enumerate(runs):
+            last = n == len(runs) - 1
+            trip = _timed(builder, board, duty, run, booked, last=last)
+            if trip is None:
+                break
+            board.add(trip)
+            booked.append((trip, Journey(run.source, tuple(_stops(builder, run)))))
+        else:
+            return [journey for _, journey in booked]
+        for trip, _ in booked:
+            board.remove(trip)
+        del runs[len(booked)]
+
+
+def _timed(
+    builder: Builder,
+    board: Board,
+    duty: Duty,
+    run: Run,
+    booked: list[tuple[Trip, Journey]],
+    *,
+    last: bool,
+) -> Trip | None:
+    place, ready = (
+        (booked[-1][0].end_place, booked[-1][0].ends) if booked else (duty.place, duty.ready)
+    )
+    _, warehouse, gate = builder.sources[run.source]
+    errand = Errand(
+        vehicle=duty.vehicle,
+        warehouse=warehouse,
+        place=place,
+        ready=ready,
+        drops=[(order.request, order.loads) for order in _stops(builder, run)],
+        not_before=max(gate, run.loads),
+        until=duty.until,
+        end_place=duty.end_place if last else None,
+    )
+    trip = ride(board.index, board.roads, errand, board.stockroom.loading[warehouse.id])
+    return trip if trip is not None and _in_stock(board, warehouse, trip) else None
+
+
+def _stops(builder: Builder, run: Run) -> Iterator[Order]:
+    """The run's orders, those of one request after one another put together."""
+    together: Order | None = None
+    for number in run.orders:
+        order = builder.orders[number]
+        if together is not None and together.request == order.request:
+            together = Order(order.request, merged(together.loads, order.loads))
+            continue
+        if together is not None:
+            yield together
+        together = order
+    if together is not None:
+        yield together
+
+
+def _in_stock(board: Board, warehouse: Warehouse, trip: Trip) -> bool:
+    needs: dict[str, int] = {}
+    for stop in trip.stops:
+        for load in stop.loads:
+            item = board.index.item(stop.request, load.line).code
+            needs[item] = needs.get(item, 0) + load.quantity
+    return all(
+        board.stockroom.free(warehouse.id, item, trip.loads) >= quantity
+        for item, quantity in needs.items()
+    )
+
+
+def leftovers(board: Board) -> list[tuple[str, tuple[Load, ...]]]:
+    """What no trip carries yet, by request; what is held is not to be carried."""
+    rest = []
+    for request in board.problem.requests:
+        loads = tuple(
+            Load(line, board.left[request.id, line]) for line in board.open_lines(request)
+        )
+        if loads and not request.held:
+            rest.append((request.id, loads))
+    return rest

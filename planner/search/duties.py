@@ -1,0 +1,65 @@
+"""Duties: the stretches of time in which a vehicle can take new trips."""
+
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass, replace
+
+from planner.index import Index
+from planner.model import Trip, Vehicle
+from planner.travel import Roads
+
+SHORTEST = 3600
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """A vehicle free at a place from a moment on, back at end_place (if any) by another.
+
+    trips is how many it may make, 0 is without limit.
+    """
+
+    vehicle: Vehicle
+    place: str
+    ready: int
+    until: int
+    end_place: str | None
+    trips: int
+    used: bool
+
+
+def duties(index: Index, roads: Roads) -> list[Duty]:
+    """Every vehicle's time before, between and after its frozen trips."""
+    return [
+        duty
+        for vehicle in index.problem.vehicles
+        for duty in _of(index, roads, vehicle, index.frozen[vehicle.id])
+    ]
+
+
+def _of(index: Index, roads: Roads, vehicle: Vehicle, frozen: list[Trip]) -> Iterator[Duty]:
+    place, ready = vehicle.start, max(vehicle.free_from, index.problem.now)
+    for trip in frozen:
+        gap = trip.begins - ready >= SHORTEST and not vehicle.trips_max
+        if gap and _follows(index, roads, vehicle, place, trip):
+            yield Duty(vehicle, place, ready, min(trip.begins, vehicle.free_until), place, 0, True)
+        place, ready = trip.end_place, max(ready, trip.ends)
+    trips = vehicle.trips_max - len(frozen)
+    if ready < vehicle.free_until and (trips > 0 or not vehicle.trips_max):
+        limit = max(0, trips) if vehicle.trips_max else 0
+        until = vehicle.free_until
+        yield Duty(vehicle, place, ready, until, vehicle.home, limit, bool(frozen))
+
+
+def _follows(index: Index, roads: Roads, vehicle: Vehicle, place: str, trip: Trip) -> bool:
+    """Whether the vehicle can still make a frozen trip when it leaves the place as it begins."""
+    leg = roads.leg(vehicle, place, index.warehouses[trip.warehouse].place)
+    return leg is not None and trip.begins + leg.seconds <= trip.loads
+
+
+def kind(vehicle: Vehicle) -> Hashable:
+    """What makes a vehicle fit for an order or not."""
+    return vehicle.mode, vehicle.kg, vehicle.tags, vehicle.cold, vehicle.reserve
+
+
+def alike(duty: Duty) -> Hashable:
+    """Equal for duties that it makes no difference to exchange."""
+    return replace(duty, vehicle=replace(duty.vehicle, id=""))

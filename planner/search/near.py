@@ -1,0 +1,58 @@
+"""What is near what: neighbour lists that keep the search local."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from planner.search.layout import F8, I4, I8, O_ITEM, O_ITEM_END, O_SITE, S_GATE, S_SITE
+from planner.travel import Roads
+
+NEAR = 64
+SOURCES = 4
+CHUNK = 512
+
+
+def nearest(roads: Roads, places: Sequence[int], order_sites: I8) -> I4:
+    """For each order the nearest others, nearest first, padded with -1."""
+    n = len(order_sites)
+    width = max(0, min(NEAR, n - 1))
+    near = np.full((n, max(1, width)), -1, dtype=np.int32)
+    at = np.asarray(places, dtype=np.intp)[order_sites]
+    for first in range(0, n if width else 0, CHUNK):
+        rows = np.arange(first, min(first + CHUNK, n))
+        distance = roads.apart(at[rows], at)
+        distance[rows - first, rows] = np.inf
+        if width < n - 1:
+            some = np.argpartition(distance, width - 1, axis=1)[:, :width]
+        else:
+            some = np.argsort(distance, axis=1, kind="stable")[:, :width]
+        some = np.sort(some, axis=1)  # equal distances in the order of numbers
+        order = np.argsort(np.take_along_axis(distance, some, axis=1), axis=1, kind="stable")
+        near[rows] = np.take_along_axis(some, order, axis=1)
+    return near
+
+
+def candidates(
+    roads: Roads, places: Sequence[int], order_i: I8, items: I8, source_i: I8, stock: I8
+) -> I4:
+    """For each order the nearest sources that have all its goods, padded with -1."""
+    found = np.full((len(order_i), min(SOURCES, max(1, len(source_i)))), -1, dtype=np.int32)
+    if not len(order_i) or not len(source_i):
+        return found
+    at = np.asarray(places, dtype=np.intp)
+    distance: F8 = roads.apart(at[order_i[:, O_SITE]], at[source_i[:, S_SITE]])
+    for n, order in enumerate(order_i):
+        wanted = items[order[O_ITEM] : order[O_ITEM_END]]
+        has_all = (stock[:, wanted[:, 0]] >= wanted[:, 1]).all(axis=1)
+        able = np.flatnonzero(has_all)
+        ranked = able[np.lexsort((source_i[able, S_GATE], distance[n, able]))]
+        few = ranked[: found.shape[1]]
+        found[n, : len(few)] = few
+    return found
+
+
+def grouped(group_of: Sequence[int], groups: int) -> tuple[I4, I4]:
+    """Members by group, and where each group's members begin."""
+    group = np.asarray(group_of, dtype=np.int64)
+    members = np.argsort(group, kind="stable").astype(np.int32)
+    return members, np.searchsorted(group[members], np.arange(groups + 1)).astype(np.int32)

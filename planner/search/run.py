@@ -1,0 +1,125 @@
+"""The search over a whole problem: rounds of splitting, kernel and decoding."""
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+
+from planner.allocate import allocate
+from planner.board import Board
+from planner.model import Load, Problem
+from planner.search.budget import Budget
+from planner.search.build import Builder
+from planner.search.decode import Journey, decode, leftovers
+from planner.search.duties import duties
+from planner.search.layout import C_ABSENT, O_SHARE, R_UNMET, T_BEST, Instance, State
+from planner.search.orders import Order, split
+from planner.search.state import Run, best, book_frozen, empty, put
+
+ROUNDS = (0.3, 0.65, 1.0)
+HOT, COLD = 0.3, 0.003
+
+Told = Callable[[float, float], None]
+"""Hears the best score and the share served so far."""
+
+
+def search(problem: Problem, budget: Budget, seed: int, tell: Told) -> Board:
+    """The board with the best trips found, always one that can be driven."""
+    board = Board(problem)
+    free = duties(board.index, board.roads)
+    orders, journeys = list(_first_orders(board)), [[] for _ in free]
+    for until in ROUNDS:
+        builder = Builder(board.index, board.roads, free, orders)
+        found = _round(builder, journeys, budget, until, seed, tell)
+        board = Board(problem)
+        journeys = decode(builder, found, board)
+        if budget.spent >= 1.0:
+            break
+        orders = [stop for trips in journeys for trip in trips for stop in trip.stops]
+        orders += _left_orders(board)
+    return board
+
+
+def _first_orders(board: Board) -> Iterator[Order]:
+    """Requests cut by warehouse, as the stock allows, and by vehicle."""
+    index = board.index
+    given = allocate(index, board.roads, board.left)
+    parts = _parts(len(index.problem.requests))
+    for name, loads in leftovers(board):
+        by_house: dict[str, list[Load]] = {}
+        for load in loads:
+            rest = load.quantity
+            for house, units in given.get((name, load.line), {}).items():
+                by_house.setdefault(house, []).append(Load(load.line, units))
+                rest -= units
+            if rest:
+                by_house.setdefault("", []).append(Load(load.line, rest))
+        for some in by_house.values():
+            yield from split(index, index.requests[name], some, parts)
+
+
+def _left_orders(board: Board) -> Iterator[Order]:
+    """What is left, line by line, so that it can come from anywhere."""
+    parts = _parts(len(board.problem.requests))
+    for name, loads in leftovers(board):
+        for load in loads:
+            yield from split(board.index, board.index.requests[name], [load], parts)
+
+
+def _parts(requests: int) -> int:
+    """Into how many parts a request is cut at least: fewer when there are many."""
+    return 4 if requests <= 60 else 2 if requests <= 400 else 1
+
+
+def _round(
+    builder: Builder,
+    journeys: Sequence[Sequence[Journey]],
+    budget: Budget,
+    until: float,
+    seed: int,
+    tell: Told,
+) -> list[list[Run]]:
+    """The kernel's best answer for one set of orders within a part of the budget."""
+    from planner.search.kernel import search as kernel  # imports numba and may compile
+
+    i = builder.instance()
+    if not len(i.order_i) or not len(i.duty_i) or not len(i.source_i):
+        return [[] for _ in builder.duties]
+    s = empty(i, builder.stock, seed)
+    book_frozen(i, s, builder.index)
+    put(s, *_begin(builder, journeys, i))
+    kernel(i, s, 0, 1.0, 1.0)
+    rate = 2_000.0
+    while budget.spent < until:
+        many = max(1, budget.slice(rate))
+        if budget.iterations is not None:
+            many = max(1, min(many, round(until * budget.iterations) - budget.done))
+        began, warm = time.monotonic(), _warmth(i, s)
+        hot = warm * HOT * (COLD / HOT) ** budget.spent
+        kernel(i, s, many, hot, hot)
+        budget.done += many
+        rate = many / max(1e-6, time.monotonic() - began)
+        tell(float(s.total[T_BEST]), _share(i, s))
+    return best(s)
+
+
+def _begin(
+    builder: Builder, journeys: Sequence[Sequence[Journey]], i: Instance
+) -> tuple[list[list[Run]], list[int]]:
+    """Journeys as runs over the builder's orders, and the other orders, most worth first."""
+    number = iter(range(len(builder.orders)))
+    runs = [
+        [Run(j.source, 0, tuple(next(number) for _ in j.stops)) for j in trips]
+        for trips in journeys
+    ]
+    worth = i.request_f[i.order_i[:, 0], R_UNMET] * i.order_f[:, O_SHARE]
+    return runs, sorted(number, key=lambda order: (-worth[order], order))
+
+
+def _warmth(i: Instance, s: State) -> float:
+    """What a served order costs on average: the measure of the annealing's temperature."""
+    served = max(1, len(i.order_i) - int(s.count[C_ABSENT]))
+    return max(1e-6, float(s.cost.sum()) / served)
+
+
+def _share(i: Instance, s: State) -> float:
+    """The share of all requests that is served."""
+    return float(i.order_f[s.at[:, 0] >= 0, O_SHARE].sum()) / max(1, len(i.request_f))
