@@ -1,15 +1,28 @@
 """The database: how it is opened, brought up to date and written to; only this commits."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import asyncio
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, event
+import structlog
+from sqlalchemy import Connection, Engine, event, text
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, create_engine
 
+log = structlog.get_logger()
+
+T = TypeVar("T")
+
 MIGRATIONS = Path(__file__).parent / "migrations"
+
+DECIDING, MIGRATING, LISTENING = 4711, 4712, 4713
+"""Names of PostgreSQL's advisory locks; whoever else keeps one lets their process be found."""
 
 
 class Database:
@@ -21,11 +34,29 @@ class Database:
             self.url = self.url.set(drivername="postgresql+psycopg")
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _sqlite(self.url) if self.is_sqlite else _postgresql(self.url)
+        # SQLite's own waiting polls with growing pauses; threads of one process queue up here.
+        self._queue = threading.RLock() if self.is_sqlite else nullcontext()
 
     @contextmanager
     def write(self) -> Iterator[Session]:
-        """A session whose changes are committed together at the end, or not at all."""
-        with Session(self.engine, expire_on_commit=False) as session, session.begin():
+        """A session whose changes are committed together at the end, or not at all.
+
+        One at a time, in all processes and on both kinds of database: what a decision rests on
+        does not change before it is committed.
+        """
+        with self.note() as session:
+            if not self.is_sqlite:
+                session.execute(_LOCK, {"name": DECIDING})
+            yield session
+
+    @contextmanager
+    def note(self) -> Iterator[Session]:
+        """The same for what rests on no other rows, beside decisions where the database can."""
+        with (
+            self._queue,
+            Session(self.engine, expire_on_commit=False) as session,
+            session.begin(),
+        ):
             yield session
 
     @contextmanager
@@ -44,6 +75,8 @@ class Database:
         config = Config()
         config.set_main_option("script_location", str(MIGRATIONS))
         with self.engine.connect() as connection:
+            if not self.is_sqlite:  # processes that start together: one migrates
+                connection.execute(_LOCK, {"name": MIGRATING})
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
             connection.commit()
@@ -51,6 +84,31 @@ class Database:
     def close(self) -> None:
         """Gives the connections back."""
         self.engine.dispose()
+
+
+_LOCK = text("SELECT pg_advisory_xact_lock(:name)")
+
+
+async def patiently(threads: Executor, work: Callable[..., T], *arguments: object) -> T:
+    """What work with the database gives, in a thread; a database in trouble is waited for."""
+    while True:
+        try:
+            return await asyncio.get_running_loop().run_in_executor(threads, work, *arguments)
+        except OperationalError as error:
+            if not passes(error):
+                raise
+            log.warning("database.later", error=str(error.orig).strip())
+            await asyncio.sleep(0.5)
+
+
+def passes(error: Exception) -> bool:
+    """Whether trouble goes away by waiting: the database is busy, full, away, or took us back.
+
+    SQLite reports statements that are wrong in the same class; those stay wrong.
+    """
+    if not isinstance(error, OperationalError):
+        return False
+    return getattr(error.orig, "sqlite_errorcode", None) != sqlite3.SQLITE_ERROR
 
 
 def _sqlite(url: Any) -> Engine:

@@ -44,7 +44,7 @@ class Jobs:
         for name, tick in TICKS.items():
             scheduler.add_job(self._tick, "interval", seconds=every, args=[tick], id=name)
         scheduler.add_job(self._plan, "interval", seconds=every, id="plan")
-        scheduler.add_job(self._recover, "interval", seconds=60, id="recover")
+        scheduler.add_job(self._recover, "interval", seconds=every, id="recover")
         scheduler.add_job(self._clean, "interval", hours=1, id="clean")
         scheduler.start()
         try:

@@ -2,14 +2,18 @@
 
 import asyncio
 import signal
-from collections.abc import Callable
+import warnings
+from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from typing import Any
 
 import structlog
 from sqlmodel import Session, select
 from telegram import Bot
-from telegram.error import InvalidToken, NetworkError
+from telegram.error import InvalidToken, TelegramError
 from telegram.request import HTTPXRequest
+from telegram.warnings import PTBUserWarning
 
 from bot.clock import Clock
 from bot.config import Settings
@@ -19,13 +23,19 @@ from bot.inbox.receive import Receiver
 from bot.jobs import Jobs
 from bot.outbox.pace import Pace
 from bot.outbox.sender import MOST_AT_ONCE, Sender
+from bot.presence import Presence
 from bot.tables import Operation
 
 log = structlog.get_logger()
 
+_PATIENCE = 30
+"""Seconds that the sender has, when all stops, to hear and write down the last answers."""
+
 
 def telegram_bot(settings: Settings) -> Bot:
     """The way to Telegram, wherever the settings say it is."""
+    # What is owed is a method's name and its payload; the typed methods would take it apart again.
+    warnings.filterwarnings("ignore", "Please use 'Bot", PTBUserWarning)
     url = settings.telegram_url.rstrip("/")
     return Bot(
         settings.token.get_secret_value(),
@@ -47,16 +57,18 @@ class Service:
     async def run(self, stop: asyncio.Event) -> None:
         """Serves until the event is set; raises InvalidToken when Telegram does not know us."""
         bot = telegram_bot(self._settings)
-        await _introduce(bot)
+        presence = Presence(self._db)
         try:
-            with self._db.write() as session:
-                operation(session).bot_username = bot.username
-            self._started()
-            await self._serve(bot, stop)
+            if await _introduced(bot, stop):
+                with self._db.write() as session:
+                    operation(session).bot_username = bot.username
+                self._started()
+                await self._serve(bot, presence, stop)
         finally:
+            presence.close()
             await bot.shutdown()
 
-    async def _serve(self, bot: Bot, stop: asyncio.Event) -> None:
+    async def _serve(self, bot: Bot, presence: Presence, stop: asyncio.Event) -> None:
         settings = self._settings
         with ThreadPoolExecutor(4, thread_name_prefix="rows") as threads:
             pace = Pace(
@@ -64,32 +76,43 @@ class Service:
                 settings.send_per_chat_burst,
                 settings.send_per_chat_seconds,
             )
-            sender = Sender(self._db, bot, pace, threads)
+            sender = Sender(self._db, bot, presence, pace, threads)
             drain = Drain(self._db, settings, self._clock, threads, sender.wake)
-            receiver = Receiver(self._db, bot, threads, drain.wake)
+            receiver = Receiver(self._db, bot, presence, threads, drain.wake)
             jobs = Jobs(self._db, settings, self._clock, threads, sender)
-            work = [asyncio.create_task(part.run()) for part in (receiver, drain, sender, jobs)]
-            stopped = asyncio.create_task(stop.wait())
-            done, pending = await asyncio.wait(
-                (*work, stopped), return_when=asyncio.FIRST_COMPLETED
-            )
-            for task in pending:
-                task.cancel()
-            await asyncio.gather(*pending, return_exceptions=True)
-            for task in done - {stopped}:
-                task.result()  # a part that ended by itself has failed: say why
+            await _together([receiver.run(), drain.run(), jobs.run()], sender, stop)
 
 
-async def _introduce(bot: Bot) -> None:
+async def _together(
+    parts: Sequence[Coroutine[Any, Any, None]], sender: Sender, stop: asyncio.Event
+) -> None:
+    """Runs everything until the event is set; a part that ends by itself has failed: says why."""
+    working = [asyncio.create_task(part) for part in parts]
+    sending, stopped = asyncio.create_task(sender.run()), asyncio.create_task(stop.wait())
+    done, _ = await asyncio.wait((*working, sending, stopped), return_when=asyncio.FIRST_COMPLETED)
+    for task in (*working, stopped):
+        task.cancel()
+    await asyncio.gather(*working, return_exceptions=True)
+    sender.stop()
+    await asyncio.wait([sending], timeout=_PATIENCE)
+    sending.cancel()
+    for task in done - {stopped}:
+        task.result()
+
+
+async def _introduced(bot: Bot, stop: asyncio.Event) -> bool:
     """Asks Telegram who we are, and waits while there is no line to it."""
-    while True:
+    while not stop.is_set():
         try:
-            return await bot.initialize()
+            await bot.initialize()
+            return True
         except InvalidToken:
             raise
-        except NetworkError as error:
+        except TelegramError as error:
             log.warning("telegram.unreachable", error=error.message)
-            await asyncio.sleep(2)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), 2)
+    return False
 
 
 def operation(session: Session) -> Operation:

@@ -1,4 +1,4 @@
-"""Handles stored updates: one transaction each, from the claim to the answers owed."""
+"""Handles stored updates: a few in a transaction, from the claim to the answers owed."""
 
 import asyncio
 from collections.abc import Callable
@@ -6,32 +6,38 @@ from concurrent.futures import Executor
 from datetime import UTC, datetime
 
 import structlog
-from sqlalchemy.exc import OperationalError
 from sqlmodel import Session
 
 from bot.clock import Clock
 from bot.config import Settings
-from bot.db import Database
+from bot.db import Database, passes, patiently
 from bot.handlers import apologise, handle
-from bot.inbox.rows import claim
+from bot.inbox.rows import waiting
 from bot.tables import Inbox, InboxState
 
 log = structlog.get_logger()
 
+AT_ONCE = 10
+"""Updates in one transaction: enough to share a commit, few enough not to hold up the sender."""
+
 
 class Drain:
-    """Empties the inbox."""
+    """Empties the inbox.
+
+    Transactions that decide run one at a time, so the oldest updates are always taken whole and
+    in order, whichever process takes them.
+    """
 
     def __init__(
         self,
         db: Database,
         settings: Settings,
         clock: Clock,
-        executor: Executor,
+        threads: Executor,
         handled: Callable[[], None],
     ) -> None:
         self._db, self._settings, self._clock = db, settings, clock
-        self._executor, self._handled = executor, handled
+        self._threads, self._handled = threads, handled
         self._wake = asyncio.Event()
 
     def wake(self) -> None:
@@ -40,41 +46,44 @@ class Drain:
 
     async def run(self) -> None:
         """Handles until cancelled."""
-        loop = asyncio.get_running_loop()
         while True:
             self._wake.clear()
-            try:
-                while await loop.run_in_executor(self._executor, self.one):
-                    self._handled()
-            except OperationalError as error:  # the database is away or busy: nothing is lost
-                log.warning("handle.later", error=str(error.orig))
-                await asyncio.sleep(1)
-                continue
+            while await patiently(self._threads, self.some):
+                self._handled()
             try:
                 async with asyncio.timeout(1):
                     await self._wake.wait()
             except TimeoutError:
                 continue  # nobody woke us: another process may have stored something
 
-    def one(self) -> bool:
-        """Handles the next update, and says whether there was one."""
+    def some(self) -> bool:
+        """Handles the next few updates, and says whether there were any."""
         with self._db.write() as session:
-            row = claim(session)
-            if row is None:
-                return False
-            self._handle(session, row)
-            row.attempts, row.done_at = row.attempts + 1, datetime.now(UTC)
-            return True
+            rows = waiting(session, AT_ONCE)
+            for row in rows:
+                self._one(session, row)
+                row.attempts, row.done_at = row.attempts + 1, datetime.now(UTC)
+        return bool(rows)
 
-    def _handle(self, session: Session, row: Inbox) -> None:
+    def _one(self, session: Session, row: Inbox) -> None:
         """An update that cannot be handled is kept with its error, and its sender is told."""
+        now = self._clock.now()
         try:
             with session.begin_nested():
-                handle(session, row.raw, self._clock.now(), self._settings)
+                handle(session, row.raw, now, self._settings)
             row.state = InboxState.DONE
-        except OperationalError:
-            raise
         except Exception as error:  # whatever it is, it must not hold up the chat
+            if passes(error):
+                raise
             log.exception("update.failed", update_id=row.update_id)
             row.state, row.error = InboxState.FAILED, repr(error)
-            apologise(session, row.chat_id, row.raw, self._clock.now())
+            self._apologise(session, row, now)
+
+    def _apologise(self, session: Session, row: Inbox, now: datetime) -> None:
+        try:
+            with session.begin_nested():
+                apologise(session, row.chat_id, row.raw, now)
+        except Exception as error:  # an update so odd that nobody can even be told
+            if passes(error):
+                raise
+            log.exception("update.not_told", update_id=row.update_id)

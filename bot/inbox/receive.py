@@ -8,10 +8,11 @@ from typing import Any
 
 import structlog
 from telegram import Bot
-from telegram.error import InvalidToken, RetryAfter, TelegramError
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from bot.db import Database
+from bot.db import Database, patiently
 from bot.inbox.rows import store
+from bot.presence import Presence
 
 log = structlog.get_logger()
 
@@ -24,15 +25,24 @@ class Receiver:
     """Takes updates from Telegram into the inbox."""
 
     def __init__(
-        self, db: Database, bot: Bot, executor: Executor, stored: Callable[[], None]
+        self,
+        db: Database,
+        bot: Bot,
+        presence: Presence,
+        threads: Executor,
+        stored: Callable[[], None],
     ) -> None:
-        self._db, self._bot, self._executor, self._stored = db, bot, executor, stored
+        self._db, self._bot, self._presence = db, bot, presence
+        self._threads, self._stored = threads, stored
 
     async def run(self) -> None:
         """Receives until cancelled; a bad line is waited out, a bad token is not."""
         offset: int | None = None
         failures = 0
         while True:
+            if not await patiently(self._threads, self._presence.listens):
+                await asyncio.sleep(0.5)  # another process listens; we are there when it is gone
+                continue
             try:
                 updates = await self._fetch(offset)
                 failures = 0
@@ -41,11 +51,10 @@ class Receiver:
             except TelegramError as error:
                 failures += 1
                 log.warning("receive.later", error=error.message, failures=failures)
-                await asyncio.sleep(_pause(error, failures))
+                await self._recover(error, failures)
                 continue
             if updates:
-                loop = asyncio.get_running_loop()
-                await loop.run_in_executor(self._executor, self._store, updates)
+                await patiently(self._threads, self._store, updates)
                 offset = max(u["update_id"] for u in updates) + 1
                 self._stored()
 
@@ -59,11 +68,16 @@ class Receiver:
         return list(found)
 
     def _store(self, updates: list[dict[str, Any]]) -> None:
-        with self._db.write() as session:
+        with self._db.note() as session:
             store(session, updates, datetime.now(UTC))
 
-
-def _pause(error: TelegramError, failures: int) -> float:
-    if isinstance(error, RetryAfter):
-        return error._retry_after.total_seconds()
-    return float(min(30, 0.25 * 2 ** min(failures, 7)))
+    async def _recover(self, error: TelegramError, failures: int) -> None:
+        if isinstance(error, Conflict) and "webhook" in error.message:
+            try:
+                await self._bot.delete_webhook()  # left over from another way of running
+            except TelegramError as again:
+                log.warning("receive.webhook_stays", error=again.message)
+        if isinstance(error, RetryAfter):
+            await asyncio.sleep(error._retry_after.total_seconds())
+        else:
+            await asyncio.sleep(min(30, 0.25 * 2 ** min(failures, 7)))

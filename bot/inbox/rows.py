@@ -1,21 +1,20 @@
-"""Updates as rows: how they are stored, and which may be handled next."""
+"""Updates as rows: how they are stored, and which are handled next."""
 
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table
+from sqlalchemy import Table, text
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.orm import aliased
-from sqlmodel import Session, col, exists, select
+from sqlmodel import Session, col, select
 
 from bot.tables import Inbox, InboxState
+
+_WAITING = text("state = 'waiting'")  # in these words, or SQLite does not use the partial index
 
 
 def store(session: Session, updates: Sequence[dict[str, Any]], now: datetime) -> None:
     """Keeps updates as Telegram gave them; one that is here already is not stored again."""
-    if not updates:
-        return
     rows = [
         {"update_id": u["update_id"], "chat_id": chat_of(u), "raw": u, "received_at": now}
         | {"state": InboxState.WAITING, "attempts": 0}
@@ -28,7 +27,7 @@ def store(session: Session, updates: Sequence[dict[str, Any]], now: datetime) ->
 
 
 def chat_of(update: dict[str, Any]) -> int:
-    """The chat whose order an update belongs to; a person's own where there is no chat."""
+    """The chat that an update belongs to; a person's own where there is no chat."""
     for content in update.values():
         if not isinstance(content, dict):
             continue
@@ -41,18 +40,8 @@ def chat_of(update: dict[str, Any]) -> int:
     return 0
 
 
-def claim(session: Session) -> Inbox | None:
-    """The oldest waiting update of a chat that has no earlier one waiting."""
-    earlier = aliased(Inbox)
-    blocked = exists().where(
-        earlier.chat_id == Inbox.chat_id,
-        col(earlier.update_id) < col(Inbox.update_id),
-        col(earlier.state) == InboxState.WAITING,
-    )
+def waiting(session: Session, limit: int) -> Sequence[Inbox]:
+    """The oldest updates that nobody has handled; to be handled in this order."""
     return session.exec(
-        select(Inbox)
-        .where(Inbox.state == InboxState.WAITING, ~blocked)
-        .order_by(col(Inbox.update_id))
-        .limit(1)
-        .with_for_update(skip_locked=True, of=Inbox)
-    ).first()
+        select(Inbox).where(_WAITING).order_by(col(Inbox.update_id)).limit(limit)
+    ).all()

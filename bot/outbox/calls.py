@@ -8,30 +8,39 @@ import structlog
 from telegram import Bot, InputFile
 from telegram.error import (
     BadRequest,
+    ChatMigrated,
+    EndPointNotFound,
     Forbidden,
-    InvalidToken,
     NetworkError,
     RetryAfter,
     TelegramError,
 )
 
-from bot.outbox.queue import SAFE_TO_REPEAT, Outcome, is_edit
+from bot.outbox.queue import Outcome, is_edit
+from bot.outbox.recover import SAFE_TO_REPEAT
+from bot.outbox.rows import REMOVE
 from bot.tables import Card, Outbox, OutboxState
 
 log = structlog.get_logger()
 
-_NEVER_ARRIVED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
-_GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+_NEVER_ARRIVED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+_GONE = (
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    "there is no text in the message to edit",
+)
+_HARMLESS = ("answerCallbackQuery", REMOVE)
+"""Refused when they come too late; nothing is lost then."""
 
 
 async def deliver(bot: Bot, row: Outbox, card: Card | None, wall: datetime) -> Outcome:
     """Makes the call that a row owes; every answer, and every silence, is an outcome."""
-    edit = is_edit(row, card)
-    method, payload = _edited(row, card) if edit and card else (row.method, _sent(row))
+    if row.method == REMOVE and row.card is not None and card is None:
+        return Outcome(row, OutboxState.SENT)  # it never came to stand there
+    method, payload = _call(row, card)
     try:
-        if card is not None and not edit:
-            await _remove(bot, row.chat_id, card.message_id)
-        result = await bot.do_api_request(method, api_kwargs=payload)
+        result: Any = await bot.do_api_request(method, api_kwargs=payload)
     except TelegramError as error:
         return _failed(row, method, error, wall)
     except Exception as error:  # a fault of ours must not leave the chat's queue standing still
@@ -41,51 +50,58 @@ async def deliver(bot: Bot, row: Outbox, card: Card | None, wall: datetime) -> O
     return Outcome(row, OutboxState.SENT, message_id=message_id)
 
 
-def _sent(row: Outbox) -> dict[str, Any]:
+def _call(row: Outbox, card: Card | None) -> tuple[str, dict[str, Any]]:
     payload = {key: value for key, value in row.payload.items() if key != "below"}
+    if "chat_id" in payload or row.card is not None:
+        payload["chat_id"] = row.chat_id
     if row.file is not None:
         payload["photo"] = InputFile(row.file, filename="picture.png")
-    return payload
-
-
-def _edited(row: Outbox, card: Card) -> tuple[str, dict[str, Any]]:
-    return "editMessageText", _sent(row) | {"message_id": card.message_id}
-
-
-async def _remove(bot: Bot, chat_id: int, message_id: int) -> None:
-    """Takes away the card that the next one replaces; too old or gone already does not matter."""
-    try:
-        await bot.delete_message(chat_id, message_id)
-    except BadRequest as error:
-        log.info("card.not_removed", chat_id=chat_id, error=error.message)
+    if card is not None and (row.method == REMOVE or is_edit(row, card)):
+        payload["message_id"] = card.message_id
+        return REMOVE if row.method == REMOVE else "editMessageText", payload
+    return row.method, payload
 
 
 def _failed(row: Outbox, method: str, error: TelegramError, wall: datetime) -> Outcome:
-    text = error.message
     if isinstance(error, RetryAfter):
-        seconds = error._retry_after.total_seconds()
-        return _again(row, text, wall + timedelta(seconds=seconds))
+        return _again(row, error.message, wall + error._retry_after)
+    if isinstance(error, ChatMigrated):
+        log.warning("chat.moved", chat_id=row.chat_id, now=error.new_chat_id)
+        return Outcome(row, OutboxState.OWED, error.message, chat_is_now=error.new_chat_id)
     if isinstance(error, Forbidden):
-        return Outcome(row, OutboxState.REFUSED, text, chat_is_closed=row.chat_id > 0)
+        return Outcome(row, OutboxState.REFUSED, error.message, chat_is_closed=row.chat_id > 0)
     if isinstance(error, BadRequest):
-        return _bad_request(row, text)
-    if isinstance(error, InvalidToken) or isinstance(error.__cause__, _NEVER_ARRIVED):
-        return _again(row, text, wall + _patience(row))
-    if isinstance(error, NetworkError) and method.startswith(SAFE_TO_REPEAT):
-        return _again(row, text, wall + _patience(row))
-    log.warning("message.uncertain", outbox_id=row.id, chat_id=row.chat_id, error=text)
-    return Outcome(row, OutboxState.UNCERTAIN, text)
+        return _bad_request(row, error.message)
+    if isinstance(error, EndPointNotFound):
+        return _refused(row, error.message)
+    if _was_not_taken(error) or method.startswith(SAFE_TO_REPEAT):
+        return _again(row, error.message, wall + _patience(row))
+    log.warning("message.uncertain", outbox_id=row.id, chat_id=row.chat_id, error=error.message)
+    return Outcome(row, OutboxState.UNCERTAIN, error.message)
+
+
+def _was_not_taken(error: TelegramError) -> bool:
+    """Whether the call never left, or was answered: 500 and 502 are answers that say it failed.
+
+    A gateway that gave up waiting (504) does not know; neither do we when no answer came.
+    """
+    if error.__cause__ is None or isinstance(error.__cause__, TelegramError):
+        return not (isinstance(error, NetworkError) and "(504)" in error.message)
+    return isinstance(error.__cause__, _NEVER_ARRIVED)
 
 
 def _bad_request(row: Outbox, text: str) -> Outcome:
     lowered = text.lower()
     if "message is not modified" in lowered:
         return Outcome(row, OutboxState.SENT)
-    if any(sign in lowered for sign in _GONE):
+    if row.card is not None and any(sign in lowered for sign in _GONE):
         return Outcome(row, OutboxState.OWED, text, card_is_gone=True)
-    if row.method == "answerCallbackQuery":  # too late for the tap's little clock: nothing is lost
-        return Outcome(row, OutboxState.REFUSED, text)
-    log.error("message.refused", outbox_id=row.id, chat_id=row.chat_id, error=text)
+    return _refused(row, text)
+
+
+def _refused(row: Outbox, text: str) -> Outcome:
+    tell = log.info if row.method in _HARMLESS else log.error
+    tell("message.refused", outbox_id=row.id, chat_id=row.chat_id, error=text)
     return Outcome(row, OutboxState.REFUSED, text)
 
 

@@ -7,7 +7,8 @@ class Pace:
     """Allowances that refill with time; a chat may have a burst before it is slowed down."""
 
     def __init__(self, per_second: float, chat_burst: int, chat_seconds: float) -> None:
-        self._per_second, self._burst, self._seconds = per_second, chat_burst, chat_seconds
+        self._per_second, self._seconds = per_second, chat_seconds
+        self._debt = max(chat_burst * chat_seconds, 1e-9)  # seconds: what a chat may owe
         self._tokens, self._at = per_second, time.monotonic()
         self._chats: dict[int, float] = {}  # when the chat's debt will have been worked off
 
@@ -28,9 +29,12 @@ class Pace:
         """The chats that have had their burst and must wait."""
         now = time.monotonic()
         self._chats = {chat: free for chat, free in self._chats.items() if free > now}
-        limit = now + self._burst * self._seconds
-        return [chat for chat, free in self._chats.items() if free >= limit]
+        return [chat for chat, free in self._chats.items() if free - now >= self._debt]
 
     def wait(self) -> float:
         """Seconds until it is worth asking again."""
-        return 1 / self._per_second if self._tokens < 1 else 0.1 if self.paced() else 1.0
+        if self._tokens < 1:
+            return 1 / self._per_second
+        now = time.monotonic()
+        over = (free - now - self._debt for free in self._chats.values())
+        return min((max(0.01, wait) for wait in over if wait >= 0), default=1.0)

@@ -2,18 +2,15 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-import structlog
-from sqlalchemy.orm import aliased
-from sqlmodel import Session, col, exists, select, update
+from sqlalchemy import text
+from sqlmodel import Session, col, func, select, update
 
-from bot.tables import Card, Outbox, OutboxState, Person, PersonState
+from bot.outbox.rows import REMOVE, remove_message
+from bot.tables import Card, Operation, Outbox, OutboxState, Person, PersonState
 
-log = structlog.get_logger()
-
-SAFE_TO_REPEAT = ("edit", "delete", "answer", "setMy", "pin", "unpin")
-"""Calls that do the same when done twice."""
+_UNSENT = text("state IN ('owed', 'sending')")  # in these words, or the partial index stays unused
 
 
 @dataclass(frozen=True)
@@ -27,15 +24,16 @@ class Outcome:
     message_id: int | None = None
     card_is_gone: bool = False
     chat_is_closed: bool = False
+    chat_is_now: int | None = None
 
 
 def is_edit(row: Outbox, card: Card | None) -> bool:
     """Whether sending the row changes a living message that stands already."""
-    return card is not None and not row.payload.get("below") and row.file is None
+    return card is not None and row.method == "sendMessage" and not row.payload.get("below")
 
 
 def card_of(session: Session, row: Outbox) -> Card | None:
-    """The living message that a row shows anew."""
+    """The living message that a row shows anew or takes away."""
     if row.card is None:
         return None
     return session.exec(
@@ -44,52 +42,64 @@ def card_of(session: Session, row: Outbox) -> Card | None:
 
 
 def claim(
-    session: Session, wall: datetime, limit: int, paced: Collection[int] = ()
+    session: Session, wall: datetime, limit: int, paced: Collection[int], process: int
 ) -> list[tuple[Outbox, Card | None]]:
     """Takes the oldest owed message of up to limit chats, none of them with one on its way."""
-    earlier = aliased(Outbox)
-    blocked = exists().where(
-        earlier.chat_id == Outbox.chat_id,
-        col(earlier.id) < col(Outbox.id),
-        col(earlier.state).in_((OutboxState.OWED, OutboxState.SENDING)),
-    )
+    heads = select(func.min(Outbox.id)).where(_UNSENT).group_by(col(Outbox.chat_id))
     rows = session.exec(
         select(Outbox)
-        .where(Outbox.state == OutboxState.OWED, ~blocked)
+        .where(col(Outbox.id).in_(heads), Outbox.state == OutboxState.OWED)
         .where(col(Outbox.not_before).is_(None) | (col(Outbox.not_before) <= wall))
         .where(col(Outbox.chat_id).not_in(paced))
-        .order_by(col(Outbox.id))
+        # Who tapped looks at a little clock until there is an answer.
+        .order_by(col(Outbox.method) != "answerCallbackQuery", col(Outbox.id))
         .limit(limit)
         .with_for_update(skip_locked=True, of=Outbox)
     ).all()
     for row in rows:
-        row.state, row.claimed_at, row.attempts = OutboxState.SENDING, wall, row.attempts + 1
+        row.state, row.claimed_at, row.claimed_by = OutboxState.SENDING, wall, process
+        row.attempts += 1
     return [(row, card_of(session, row)) for row in rows]
 
 
 def settle(session: Session, outcomes: Sequence[Outcome], wall: datetime) -> None:
     """Writes down what became of calls."""
+    numbers = [outcome.row.id for outcome in outcomes]
+    found = session.exec(select(Outbox).where(col(Outbox.id).in_(numbers))).all()
+    rows = {row.id: row for row in found}
     for outcome in outcomes:
-        row = session.get_one(Outbox, outcome.row.id)
-        row.state, row.error = outcome.state, outcome.error
-        row.not_before = outcome.retry_at
-        if outcome.state is OutboxState.SENT:
-            row.sent_at, row.message_id, row.file = wall, outcome.message_id, None
-            _remember_card(session, row, outcome.message_id)
-        if outcome.card_is_gone and (card := card_of(session, row)):
-            session.delete(card)
-        if outcome.chat_is_closed:
-            _close_chat(session, row.chat_id)
+        _settle_one(session, rows[outcome.row.id], outcome, wall)
 
 
-def _remember_card(session: Session, row: Outbox, message_id: int | None) -> None:
-    if row.card is None or message_id is None:
-        return
+def _settle_one(session: Session, row: Outbox, outcome: Outcome, wall: datetime) -> None:
+    row.state, row.error, row.not_before = outcome.state, outcome.error, outcome.retry_at
+    if outcome.state is OutboxState.SENT:
+        row.sent_at, row.message_id, row.file = wall, outcome.message_id, None
+    if row.card is not None:
+        _settle_card(session, row, outcome, wall)
+    if outcome.chat_is_closed:
+        _close_chat(session, row.chat_id)
+    if outcome.chat_is_now is not None:
+        _move_chat(session, row.chat_id, outcome.chat_is_now)
+
+
+def _settle_card(session: Session, row: Outbox, outcome: Outcome, wall: datetime) -> None:
+    """Remembers where the living message stands now, and owes the end of the one before."""
     card = card_of(session, row)
+    message_id = outcome.message_id if outcome.state is OutboxState.SENT else None
+    over = outcome.card_is_gone or (row.method == REMOVE and outcome.state in _ENDED)
     if card is None:
-        session.add(Card(chat_id=row.chat_id, name=row.card, message_id=message_id))
-    else:
+        if message_id is not None and row.card is not None:
+            session.add(Card(chat_id=row.chat_id, name=row.card, message_id=message_id))
+    elif over:
+        session.delete(card)
+        session.flush()
+    elif message_id is not None and card.message_id != message_id:
+        remove_message(session, row.chat_id, card.message_id, now=wall)
         card.message_id = message_id
+
+
+_ENDED = (OutboxState.SENT, OutboxState.REFUSED)
 
 
 def _close_chat(session: Session, chat_id: int) -> None:
@@ -106,19 +116,13 @@ def _close_chat(session: Session, chat_id: int) -> None:
     )
 
 
-def recover(session: Session, wall: datetime, lease: timedelta) -> None:
-    """Decides about calls whose process died before it heard Telegram's answer.
-
-    What is safe to repeat is owed again; the rest may have arrived, and is only reported.
-    """
-    lost = session.exec(
-        select(Outbox)
-        .where(Outbox.state == OutboxState.SENDING, col(Outbox.claimed_at) <= wall - lease)
-        .with_for_update(skip_locked=True)
-    ).all()
-    for row in lost:
-        if row.method.startswith(SAFE_TO_REPEAT) or is_edit(row, card_of(session, row)):
-            row.state = OutboxState.OWED
-        else:
-            row.state, row.error = OutboxState.UNCERTAIN, "stopped before Telegram answered"
-            log.warning("message.uncertain", outbox_id=row.id, chat_id=row.chat_id)
+def _move_chat(session: Session, before: int, now: int) -> None:
+    """A group has become a supergroup: it has another number, and its cards stay behind."""
+    session.exec(update(Outbox).where(col(Outbox.chat_id) == before, _UNSENT).values(chat_id=now))
+    for card in session.exec(select(Card).where(Card.chat_id == before)):
+        session.delete(card)
+    session.exec(
+        update(Operation)
+        .where(col(Operation.coordinators_chat_id) == before)
+        .values(coordinators_chat_id=now)
+    )

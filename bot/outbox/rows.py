@@ -9,6 +9,8 @@ from sqlmodel import Session, col, delete, select
 
 from bot.tables import Card, Outbox, OutboxState
 
+REMOVE = "deleteMessage"
+
 
 @dataclass(frozen=True)
 class Button:
@@ -31,13 +33,15 @@ def say(
     buttons: Buttons = (),
     card: str | None = None,
     below: bool = False,
+    final: bool = False,
     once: str | None = None,
     photo: str | bytes | None = None,
 ) -> None:
     """Owes a chat a message in HTML.
 
     card makes it the chat's living message of that name: the one there is edited, or with below
-    replaced by one at the end of the chat. once is a name under which it is owed only once.
+    replaced by one at the end of the chat. final leaves it standing as it then is: the next card
+    of that name is a message of its own. once is a name under which it is owed only once.
     photo is a file id or the bytes of a picture, the text its caption.
     """
     if once is not None and session.exec(select(Outbox.id).where(Outbox.once == once)).first():
@@ -52,6 +56,7 @@ def say(
         payload["reply_markup"] = {"inline_keyboard": [[_json(b) for b in row] for row in buttons]}
     if card is not None:
         payload["below"] = _replace_owed(session, chat_id, card) or below
+        payload["final"] = final
     session.add(
         Outbox(
             chat_id=chat_id,
@@ -81,28 +86,36 @@ def answer(
 
 
 def drop_card(session: Session, chat_id: int, name: str, *, now: datetime) -> None:
-    """Takes a living message out of the chat."""
+    """Takes a living message out of the chat, also one that is still on its way there."""
     _replace_owed(session, chat_id, name)
-    card = session.exec(select(Card).where(Card.chat_id == chat_id, Card.name == name)).first()
-    if card is not None:
-        payload = {"chat_id": chat_id, "message_id": card.message_id}
-        call(session, chat_id, "deleteMessage", payload, now=now)
-        session.delete(card)
+    shown = select(Card.id).where(Card.chat_id == chat_id, Card.name == name)
+    sending = select(Outbox.id).where(
+        Outbox.chat_id == chat_id, Outbox.card == name, Outbox.state == OutboxState.SENDING
+    )
+    if session.exec(shown).first() or session.exec(sending).first():
+        session.add(Outbox(chat_id=chat_id, method=REMOVE, payload={}, card=name, created_at=now))
+
+
+def remove_message(session: Session, chat_id: int, message_id: int, *, now: datetime) -> None:
+    """Owes a chat the end of a message."""
+    payload = {"chat_id": chat_id, "message_id": message_id}
+    call(session, chat_id, REMOVE, payload, now=now)
 
 
 def _replace_owed(session: Session, chat_id: int, card: str) -> bool:
     """Drops versions of a card that nobody has seen yet; says whether one was to go below."""
     unseen = session.exec(
-        select(Outbox).where(
-            Outbox.chat_id == chat_id,
-            Outbox.card == card,
-            Outbox.state == OutboxState.OWED,
+        delete(Outbox)
+        .where(
+            col(Outbox.chat_id) == chat_id,
+            col(Outbox.card) == card,
+            col(Outbox.method) != REMOVE,
+            col(Outbox.state) == OutboxState.OWED,
             col(Outbox.once).is_(None),
         )
+        .returning(col(Outbox.payload))
     ).all()
-    if unseen:
-        session.exec(delete(Outbox).where(col(Outbox.id).in_([row.id for row in unseen])))
-    return any(row.payload.get("below") for row in unseen)
+    return any(payload.get("below") for (payload,) in unseen)
 
 
 def _json(button: Button) -> dict[str, str]:

@@ -2,64 +2,64 @@
 
 import asyncio
 from concurrent.futures import Executor
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from telegram import Bot
 
-from bot.db import Database
+from bot.db import Database, patiently
 from bot.outbox.calls import deliver
 from bot.outbox.pace import Pace
-from bot.outbox.queue import Outcome, claim, recover, settle
+from bot.outbox.queue import Outcome, claim, settle
+from bot.outbox.recover import recover
+from bot.presence import Presence
 from bot.tables import Card, Outbox
 
-LEASE = timedelta(seconds=90)
-"""Longer than a call to Telegram can take: what is still unanswered then has lost its process."""
-
 MOST_AT_ONCE = 24
+_LAST_ANSWERS = 20
+"""Seconds that the answers to what is on its way are waited for at the end."""
 
 
 class Sender:
     """Takes owed rows, calls Telegram, writes down what became of them."""
 
-    def __init__(self, db: Database, bot: Bot, pace: Pace, executor: Executor) -> None:
-        self._db, self._bot, self._pace, self._executor = db, bot, pace, executor
+    def __init__(
+        self, db: Database, bot: Bot, presence: Presence, pace: Pace, threads: Executor
+    ) -> None:
+        self._db, self._bot, self._presence = db, bot, presence
+        self._pace, self._threads = pace, threads
         self._outcomes: list[Outcome] = []
         self._tasks: set[asyncio.Task[None]] = set()
         self._wake = asyncio.Event()
+        self._stopping = False
 
     def wake(self) -> None:
         """Something may be owed."""
         self._wake.set()
 
+    def stop(self) -> None:
+        """Begins nothing more; run ends when what is on its way has been answered."""
+        self._stopping = True
+        self.wake()
+
     async def run(self) -> None:
-        """Sends until cancelled."""
-        loop = asyncio.get_running_loop()
-        # One process owns an SQLite file, so what was on its way when we start is lost already.
-        lease = timedelta() if self._db.is_sqlite else LEASE
-        await loop.run_in_executor(self._executor, self._recover, lease)
-        try:
-            await self._send()
-        finally:
-            await self._finish()
-
-    async def _finish(self) -> None:
-        """Hears the answers to what is on its way, so that nothing is left uncertain."""
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=10)
-        self._step(self._outcomes, 0, [])
-
-    async def _send(self) -> None:
-        loop = asyncio.get_running_loop()
-        while True:
+        """Sends until it is told to stop."""
+        await patiently(self._threads, self.recover)
+        while not self._stopping:
             self._wake.clear()
-            room = min(MOST_AT_ONCE - len(self._tasks), self._pace.available())
-            outcomes, self._outcomes = self._outcomes, []
-            if room > 0 or outcomes:
-                step = (self._step, outcomes, room, self._pace.paced())
-                for row, card in await loop.run_in_executor(self._executor, *step):
-                    self._start(row, card)
-            if not self._outcomes:
+            await self._round()
+            if not self._outcomes and not self._stopping:
                 await self._rest()
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=_LAST_ANSWERS)
+        await patiently(self._threads, self._step, self._outcomes, 0, [])
+
+    async def _round(self) -> None:
+        room = min(MOST_AT_ONCE - len(self._tasks), self._pace.available())
+        outcomes, self._outcomes = self._outcomes, []
+        if room > 0 or outcomes:
+            paced = self._pace.paced()
+            for row, card in await patiently(self._threads, self._step, outcomes, room, paced):
+                self._start(row, card)
 
     async def _rest(self) -> None:
         try:
@@ -82,15 +82,14 @@ class Sender:
         self, outcomes: list[Outcome], room: int, paced: list[int]
     ) -> list[tuple[Outbox, Card | None]]:
         wall = datetime.now(UTC)
-        with self._db.write() as session:
-            settle(session, outcomes, wall)
-            return claim(session, wall, room, paced) if room > 0 else []
-
-    def _recover(self, lease: timedelta) -> None:
-        with self._db.write() as session:
-            recover(session, datetime.now(UTC), lease)
+        with self._db.note() as session:
+            if outcomes:
+                settle(session, outcomes, wall)
+            number = self._presence.number
+            return claim(session, wall, room, paced, number) if room > 0 else []
 
     def recover(self) -> None:
-        """Looks for calls that another process left unanswered; a tick calls this."""
-        if not self._db.is_sqlite:
-            self._recover(LEASE)
+        """Looks for calls that a process which died left unanswered."""
+        self._presence.show()
+        with self._db.note() as session:
+            recover(session, self._presence)

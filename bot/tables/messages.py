@@ -24,7 +24,6 @@ class Inbox(SQLModel, table=True):
     __table_args__ = (
         Index(
             "ix_inbox_waiting",
-            "chat_id",
             "update_id",
             sqlite_where=text("state = 'waiting'"),
             postgresql_where=text("state = 'waiting'"),
@@ -57,8 +56,9 @@ class OutboxState(StrEnum):
 class Outbox(SQLModel, table=True):
     """A call that is owed to Telegram.
 
-    card names the living message that this call shows; once is a name that may stand only once,
-    so that a tick that runs twice owes one message.
+    card names the living message that this call shows or takes away; once is a name that may
+    stand only once, so that a tick that runs twice owes one message. claimed_by is the number of
+    the process that handed it to Telegram.
     """
 
     __table_args__ = (
@@ -76,11 +76,12 @@ class Outbox(SQLModel, table=True):
     payload: dict[str, Any] = json()
     file: bytes | None = None
     card: str | None = None
-    once: str | None = Field(None, unique=True)
+    once: str | None = Field(default=None, unique=True)
     state: OutboxState = word(OutboxState, OutboxState.OWED)
     created_at: datetime
     not_before: datetime | None = None
     claimed_at: datetime | None = None
+    claimed_by: int | None = telegram_id(default=None)
     attempts: int = 0
     error: str | None = None
     sent_at: datetime | None = None
