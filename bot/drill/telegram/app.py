@@ -15,7 +15,7 @@ from bot.drill.telegram.faults import Fault, Faults
 from bot.drill.telegram.methods import METHODS, NAMES
 from bot.drill.telegram.model import Call
 from bot.drill.telegram.params import Params, read_params
-from bot.drill.telegram.polling import Polling
+from bot.drill.telegram.polling import Polling, closed
 from bot.drill.telegram.refusal import Refusal
 from bot.drill.telegram.webhook import Webhook
 from bot.drill.telegram.world import World
@@ -62,7 +62,7 @@ class App:
             if fault is not None and not fault.accepted:
                 await _strike(fault, request, send)
                 return
-            body = await self._run(method, params, received)
+            body = await self._run(request, method, params, received)
         except Exception as error:  # a fault of ours is an answer too, or it looks like the network
             refusal = _refusal(error, method)
             self._keep(method, params, received, error=refusal.description)
@@ -86,9 +86,9 @@ class App:
         if seconds := self._faults.latency(method):
             await asyncio.sleep(seconds / 2)
 
-    async def _run(self, method: str, params: Params, received: float) -> bytes:
+    async def _run(self, request: Request, method: str, params: Params, received: float) -> bytes:
         if method == "getupdates":
-            body = await self._polling.get_updates(params)
+            body = await self._polling.get_updates(params, request)
             self._keep(method, params, received)
         else:
             with self._world.lock:
@@ -149,8 +149,7 @@ async def _lose(fault: Fault, request: Request, send: Send) -> None:
     if not fault.hang:
         # uvicorn hands out a bound method of its connection; ASGI has no other way to break one.
         send.__self__.transport.abort()  # type: ignore[attr-defined]
-    while (await request.receive())["type"] != "http.disconnect":
-        pass
+    await closed(request)
 
 
 async def _refuse(send: Send, refusal: Refusal) -> None:

@@ -24,7 +24,7 @@ KINDS = {
     "span": "spoiler",
     "tg-emoji": "custom_emoji",
 }
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)?((?:\s+[^<>]*)?)\s*>")
+_TAG = re.compile(r"""<(/?)([a-zA-Z][a-zA-Z0-9-]*)?((?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*)?)>""")
 _ATTRIBUTE = re.compile(r"""([a-zA-Z-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
 _ESCAPE = re.compile(r"&(?:lt|gt|amp|quot|#\d+|#x[0-9a-fA-F]+);")
 

@@ -2,6 +2,8 @@
 
 import asyncio
 
+from starlette.requests import Request
+
 from bot.drill.telegram.params import Params
 from bot.drill.telegram.refusal import Refusal, conflict
 from bot.drill.telegram.world import World
@@ -21,8 +23,11 @@ class Polling:
         self._waiting: asyncio.Future[None] | None = None
         self.webhook_url = ""
 
-    async def get_updates(self, params: Params) -> bytes:
-        """The updates as a JSON array: at once if there are any, else when one comes."""
+    async def get_updates(self, params: Params, request: Request) -> bytes:
+        """The updates as a JSON array: at once if there are any, else when one comes.
+
+        Waits no longer than the client does.
+        """
         if self.webhook_url:
             raise conflict(f"{WEBHOOK} webhook first")
         self.interrupt(conflict(OTHER))
@@ -35,11 +40,10 @@ class Polling:
             waiting = self._loop.create_future()
             with self._world.lock:
                 batch = self._world.updates.take(limit)
-                self._waiting = None if batch or left <= 0 else waiting
-                self._world.waiters.changed()
-            if self._waiting is not waiting:
+                ready = bool(batch) or left <= 0
+                self._wait_on(None if ready else waiting)
+            if ready or not await self._woken(waiting, left, request):
                 return b"[" + b",".join(batch) + b"]"
-            await self._sleep(waiting, left)
 
     def _begin(self, params: Params) -> None:
         kinds = params.json("allowed_updates", "allowed updates")
@@ -51,12 +55,24 @@ class Polling:
             if offset:
                 updates.confirm(offset)
 
-    async def _sleep(self, waiting: asyncio.Future[None], seconds: float) -> None:
+    def _wait_on(self, waiting: asyncio.Future[None] | None) -> None:
+        self._waiting = waiting
+        self._world.waiters.changed()
+
+    async def _woken(self, waiting: asyncio.Future[None], seconds: float, request: Request) -> bool:
+        """Whether the client is still there after the wait."""
         timer = self._loop.call_later(seconds, _finish, waiting)
+        gone = asyncio.create_task(closed(request))
+        gone.add_done_callback(lambda _gone: _finish(waiting))
         try:
             await waiting
         finally:
             timer.cancel()
+            gone.cancel()
+        if gone.done():
+            with self._world.lock:
+                self._wait_on(None if self._waiting is waiting else self._waiting)
+        return not gone.done()
 
     @property
     def waiting(self) -> bool:
@@ -75,6 +91,12 @@ class Polling:
             waiting, self._waiting = self._waiting, None
         if waiting is not None and not waiting.done():
             waiting.set_exception(refusal)
+
+
+async def closed(request: Request) -> None:
+    """Returns when the client has gone."""
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
 
 
 def _finish(waiting: asyncio.Future[None]) -> None:

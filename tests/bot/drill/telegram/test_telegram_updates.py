@@ -103,6 +103,18 @@ async def test_a_second_receiver_ends_the_first_ones_poll(
     assert len(await second) == 1
 
 
+async def test_a_receiver_that_dies_leaves_its_place_and_its_updates(
+    local: LocalTelegram, bot: Bot, other: Bot, omar: Person
+) -> None:
+    dying = asyncio.create_task(bot.get_updates(timeout=30))
+    await local.until(lambda: local.listening)
+    dying.cancel()
+    await local.until(lambda: not local.listening)
+    omar.say("hello")
+    assert len(await other.get_updates(timeout=30)) == 1
+    assert [call.error for call in local.history if call.error] == []
+
+
 async def test_message_ids_of_private_chats_are_one_sequence(amal: Person, omar: Person) -> None:
     assert [amal.say("a").id, omar.say("b").id, amal.say("c").id] == [2, 3, 4]
 
