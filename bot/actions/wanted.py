@@ -1,0 +1,38 @@
+"""What somebody asks for, before it is a request and when it is to be changed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.tables import Priority, Reach
+
+
+@dataclass(frozen=True, kw_only=True)
+class Details:
+    """What a request says beside its lines and its place; all of it has a default."""
+
+    priority: Priority = Priority.STANDARD
+    needed_by: datetime | None = None
+    people: int = 0
+    contact: str = ""
+    reach: Reach = Reach.ANY
+    note: str = ""
+    photo: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spot:
+    """A known place, or a point with the name that it shall have."""
+
+    lat: float
+    lon: float
+    name: str
+    place_id: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wanted:
+    """Everything a request says; lines are units by item."""
+
+    lines: dict[int, int]
+    spot: Spot
+    details: Details

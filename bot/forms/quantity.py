@@ -1,0 +1,38 @@
+"""Reads how many: a number alone, or an item and a number in one message."""
+
+import re
+
+from bot.forms.digits import western
+from bot.forms.refused import Refused
+
+LARGEST = 10_000_000
+
+_GROUPED = r"\d{1,3}(?:([ ,.'_])\d{3})(?:\1\d{3})*"
+_NUMBER = re.compile(rf"-?(?:{_GROUPED}|\d+)")
+_AT_START = re.compile(r"(\d[\d ,.'_]*\d|\d)\s*[x×*]?\s+(?:of\s+)?(?=\D)(.+)", re.DOTALL)
+_AT_END = re.compile(r"(.*?[^\W\d_].*?)[\s:=×*-]+(?:x\s*)?(\d[\d ,.'_]*\d|\d)", re.DOTALL)
+LONGEST = 200
+"""Characters of a message that are looked at."""
+
+
+def read_quantity(text: str, unit: str = "") -> int | Refused:
+    """The number of units that was typed; the unit's own name may stand behind it."""
+    plain = western(text[:LONGEST])
+    if unit:
+        plain = re.sub(rf"(?<=\d)\s*{re.escape(unit)}s?\.?$", "", plain, flags=re.IGNORECASE)
+    if not _NUMBER.fullmatch(plain):
+        return Refused("request-number-unread")
+    digits = re.sub(r"[ ,.'_]", "", plain)
+    if len(digits) > 12 or int(digits) > LARGEST:
+        return Refused("request-number-large", {"limit": LARGEST})
+    return int(digits) if int(digits) > 0 else Refused("request-number-none")
+
+
+def split_quantity(text: str) -> tuple[str, int | Refused | None]:
+    """What was asked for and how many of it, as in "blankets 500" and "500 blankets"."""
+    plain = western(text[:LONGEST])
+    if found := _AT_START.fullmatch(plain):
+        return found[2].strip(), read_quantity(found[1])
+    if found := _AT_END.fullmatch(plain):
+        return found[1].strip(" :=-"), read_quantity(found[2])
+    return plain, None
