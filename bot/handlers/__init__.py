@@ -16,6 +16,9 @@ from bot.handlers import (
     people,
     plans,
     receive,
+    request_desk,
+    request_reject,
+    requests,
     status,
     stock,
     trouble,
@@ -38,6 +41,9 @@ ROUTER = Router(
             receive,
             fleet,
             stock,
+            requests,
+            request_desk,
+            request_reject,
         )
     ]
 )
