@@ -32,7 +32,7 @@ async def test_a_flood_stops_one_chat_and_no_other(
 async def test_a_flood_may_last_for_some_time(local: LocalTelegram, bot: Bot, amal: Person) -> None:
     local.faults.flood(amal, seconds=60)
     for _ in range(3):
-        with pytest.raises(RetryAfter, match="Retry in 60 seconds"):
+        with pytest.raises(RetryAfter, match=r"Retry in (60|5\d) seconds"):
             await bot.send_message(amal.id, "Hello")
     local.faults.clear()
     assert await bot.send_message(amal.id, "Hello")
@@ -81,13 +81,13 @@ async def test_an_answer_may_never_come(local: LocalTelegram, bot: Bot, amal: Pe
     local.faults.drop(accepted=True, hang=True)
     with pytest.raises(TimedOut):
         await bot.send_message(amal.id, "Hello", read_timeout=0.1)
-    assert [message.text for message in amal.from_bot] == ["Hello"]
+    await amal.hear("Hello")
 
 
 async def test_a_slow_telegram_has_the_message_before_it_answers(
     local: LocalTelegram, bot: Bot, amal: Person
 ) -> None:
-    local.faults.slow(0.2, "sendMessage")
+    local.faults.slow(0.6, "sendMessage")
     sending = asyncio.create_task(bot.send_message(amal.id, "Hello"))
     await amal.hear("Hello")
     assert not sending.done()
