@@ -130,7 +130,7 @@ class ItemRow(Row):
     kg: MoreThanNone | None = None
     m3: MoreThanNone | None = None
     cold: bool = False
-    category: Annotated[str, Field(max_length=200)] = ""
+    category: Text = ""
     names: dict[LanguageOfName, Texts] = {}
 
 

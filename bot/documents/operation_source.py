@@ -10,6 +10,15 @@ from typing import Any
 
 from bot.documents.operation_lines import Where, find_lines
 
+_HINTS = {
+    "Invalid initial character for a key part": "a row { } is one line, without a comma before }",
+    "Unclosed inline table": "a comma, a quote or a } may be missing",
+    "Unclosed array": "a comma may be missing after the row before",
+    "Expected newline or end of document": "text and times of day stand in quotes",
+    "Invalid value": "text and times of day stand in quotes",
+}
+"""What people mostly did when TOML's own words come up."""
+
 
 @dataclass(frozen=True, order=True)
 class Fault:
@@ -96,7 +105,9 @@ def _syntax(reason: str, text: str) -> Fault:
     line, look = text.count("\n") + 1, "the file ends there"
     if place:
         line, look = int(place[1]), f"look at column {place[2]}"
-    return Fault(line, f"this is not TOML: {about[:1].lower()}{about[1:]}; {look}")
+    hints = [f" ({hint})" for words, hint in _HINTS.items() if reason.startswith(words)]
+    told = f"this is not TOML: {about[:1].lower()}{about[1:]}; {look}{''.join(hints)}"
+    return Fault(line, told)
 
 
 def _line_that_raises(text: str, kind: type[Exception]) -> int:
