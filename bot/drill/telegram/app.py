@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope, Send
 
 from bot.drill.telegram.faults import Fault, Faults
@@ -63,6 +63,8 @@ class App:
                 await _strike(fault, request, send)
                 return
             body = await self._run(request, method, params, received)
+        except ClientDisconnect:  # a bot that died while it spoke: half a call is none
+            return
         except Exception as error:  # a fault of ours is an answer too, or it looks like the network
             refusal = _refusal(error, method)
             self._keep(method, params, received, error=refusal.description)

@@ -1,6 +1,7 @@
 """Calls no client of good sense makes get an answer of Telegram's too."""
 
 import json
+import socket
 from typing import Any
 
 import httpx
@@ -57,6 +58,15 @@ def test_a_body_that_is_no_object_is_refused(local: LocalTelegram, content: byte
 def test_a_broken_multipart_body_is_refused(local: LocalTelegram) -> None:
     headers = {"content-type": "multipart/form-data"}
     assert _call(local, "sendPhoto", content=b"--x", headers=headers)["error_code"] == 400
+
+
+def test_half_a_call_of_a_bot_that_died_is_none(local: LocalTelegram, amal: Person) -> None:
+    address = httpx.URL(local.base_url)
+    with socket.create_connection((address.host, address.port or 0)) as dying:
+        line = f"POST /bot{local.token}/sendMessage HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n"
+        dying.sendall(f"{line}\r\nchat_id={amal.id}".encode())
+    assert _call(local, "getMe")["ok"]
+    assert [call.method for call in local.history] == ["getMe"]
 
 
 def test_a_missing_chat_is_named(local: LocalTelegram) -> None:
