@@ -7,6 +7,7 @@ from sqlmodel import Session
 
 from bot import outbox
 from bot.actions.cargo import Piece, cargo
+from bot.actions.catalogue import amount
 from bot.actions.quantities import quantities
 from bot.tables import Line, Person, Place, Promise, Request, Stop, Trip, Vehicle
 from bot.texts import Words
@@ -140,9 +141,7 @@ def _arrival(session: Session, promise: Promise, words: Words) -> str:
 
 def _part(session: Session, piece: Piece, words: Words) -> str:
     requested = session.get_one(Line, piece.load.line_id).requested
-    return words(
-        "promise-all" if piece.units >= requested else "promise-part",
-        item=piece.name,
-        n=words.number(piece.units),
-        of=words.number(requested),
-    )
+    all_of_it = amount(words, requested, piece.item.unit)
+    if piece.units >= requested:
+        return words("promise-all", item=piece.name, all=all_of_it)
+    return words("promise-part", item=piece.name, n=words.number(piece.units), all=all_of_it)

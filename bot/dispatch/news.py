@@ -8,7 +8,7 @@ from bot.actions.plans import order_plan
 from bot.config import Settings
 from bot.dispatch.papers import Papers
 from bot.dispatch.snapshot import snapshot
-from bot.tables import OrderState, Plan, PlanOrder, PlanStatus
+from bot.tables import OPEN, OrderState, Plan, PlanOrder, PlanStatus, Request
 from planner import model
 
 STALE = timedelta(hours=6)
@@ -16,15 +16,20 @@ STALE = timedelta(hours=6)
 
 
 def order_if_new(session: Session, now: datetime, settings: Settings) -> None:
-    """Owes a plan when it is time for one and there is something new; a tick calls this."""
-    if _asked_lately(session, now - timedelta(minutes=settings.plan_every_minutes)):
+    """Owes a plan when it is time for one and there is something new; a tick calls this.
+
+    That there was nothing new is written down as an order too, so that the next look waits.
+    """
+    since = now - timedelta(minutes=settings.plan_every_minutes)
+    if not _is_open(session) or _asked_lately(session, since):
         return
     asked = snapshot(session, now, settings)
-    if asked.is_empty:
-        return
     last = session.exec(select(Plan).order_by(col(Plan.id).desc())).first()
-    if last is None or is_new(Papers.of(last), asked.problem, now):
-        order_plan(session, "tick", now=now)
+    if not asked.is_empty and (last is None or is_new(Papers.of(last), asked.problem, now)):
+        due = now + timedelta(seconds=settings.plan_debounce_seconds)
+        order_plan(session, "tick", now=now, due=due)
+    else:
+        session.add(PlanOrder(cause="no_news", asked_at=now, due_at=now, state=OrderState.DONE))
 
 
 def is_new(last: Papers, problem: model.Problem, now: datetime) -> bool:
@@ -40,6 +45,10 @@ def is_new(last: Papers, problem: model.Problem, now: datetime) -> bool:
         or _closed(problem) != _closed(last.problem)
         or _has_more(_stock(problem), _stock_left(last, approved))
     )
+
+
+def _is_open(session: Session) -> bool:
+    return session.exec(select(Request.id).where(col(Request.status).in_(OPEN))).first() is not None
 
 
 def _asked_lately(session: Session, since: datetime) -> bool:

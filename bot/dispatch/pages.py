@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from sqlmodel import Session, col, select
 
+from bot.actions.catalogue import amount
 from bot.actions.not_served import item_name, reason_words
 from bot.actions.request_text import priority_label
 from bot.actions.trip_card import state_label
@@ -111,16 +112,17 @@ def left_page(session: Session, papers: Papers, page: int, words: Words) -> Page
     part, page = _part(left, page)
     lines = [words("plan-left-title", code=papers.row.code, lines=len(left))]
     for request, unserved in part:
-        item = item_name(session, session.get_one(Line, unserved.line_id).item_id, words)
+        item = _item(session, unserved.line_id)
+        name = item_name(session, item.id, words)
         lines.append(
             words(
                 "plan-left-line",
                 code=request.code,
                 priority=priority_label(words, request.priority),
                 place=_place(session, request.place_id),
-                item=item,
-                n=words.number(unserved.quantity),
-                reason=reason_words(unserved.reason, item, words),
+                item=name,
+                amount=amount(words, unserved.quantity, item.unit),
+                reason=reason_words(unserved.reason, name, words),
             )
         )
     return "\n\n".join(lines), _turning("left", papers.row.id, page, left, words)
@@ -152,7 +154,7 @@ def _trip_line(session: Session, n: int, trip: ShownTrip, words: Words) -> str:
         "plan-trip",
         n=n + 1,
         vehicle=session.get_one(Vehicle, trip.vehicle_id).name[:_NAME],
-        state=state_label(trip.row, words) if trip.row is not None else "",
+        state=f" · {state_label(trip.row, words)}" if trip.row is not None else "",
         warehouse=warehouse.name[:_NAME],
         places=", ".join(names[:3]),
         more=max(0, len(names) - 3),
@@ -164,21 +166,23 @@ def _trip_line(session: Session, n: int, trip: ShownTrip, words: Words) -> str:
 
 def _kg(session: Session, trip: ShownTrip) -> float:
     loads = [pair for stop in trip.stops for pair in stop.loads.items()]
-    items = (session.get_one(Item, session.get_one(Line, line).item_id) for line, _ in loads)
-    return sum((item.kg or 0) * n for item, (_, n) in zip(items, loads, strict=True))
+    return sum((_item(session, line).kg or 0) * n for line, n in loads)
+
+
+def _item(session: Session, line_id: int) -> Item:
+    return session.get_one(Item, session.get_one(Line, line_id).item_id)
+
+
+def _load(session: Session, line_id: int, units: int, words: Words) -> str:
+    item = _item(session, line_id)
+    name = item_name(session, item.id, words)
+    return words("plan-load", item=name, amount=amount(words, units, item.unit))
 
 
 def _stops(session: Session, trip: ShownTrip, words: Words) -> Iterator[str]:
     for n, stop in enumerate(trip.stops, start=1):
         request = session.get_one(Request, stop.request_id)
-        parts = [
-            words(
-                "plan-load",
-                item=item_name(session, session.get_one(Line, line).item_id, words),
-                n=words.number(units),
-            )
-            for line, units in stop.loads.items()
-        ]
+        parts = [_load(session, line, units, words) for line, units in stop.loads.items()]
         head = words(
             "plan-stop",
             n=n,

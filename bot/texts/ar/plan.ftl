@@ -94,7 +94,7 @@ plan-trips = 🚚 <b>{ $code }</b>: { $trips ->
     [few] { $trips } رحلات
    *[other] { $trips } رحلة
  }
-plan-trip = <b>{ $n }. { $vehicle }</b> { $state }
+plan-trip = <b>{ $n }. { $vehicle }</b>{ $state }
     { $warehouse } ← { $places }{ $more ->
         [0] {""}
        *[other] {" "}+{ $more }
@@ -102,7 +102,7 @@ plan-trip = <b>{ $n }. { $vehicle }</b> { $state }
     🕒 { $departs } · { $weight } · { $km } كم
 plan-stop = <b>{ $n }. { $place }</b> ({ $code }، { $priority })
     🕒 { $at }
-plan-load = • { $item }: { $n }
+plan-load = • { $item }: { $amount }
 plan-more-stops = … و{ $stops ->
     [one] محطة أخرى
     [two] محطتان أخريان
@@ -117,7 +117,7 @@ plan-left-title = <b>{ $code }</b>: { $lines ->
    *[other] { $lines } بند لم يُلبَّ
  }
 plan-left-line = <b>{ $code }</b> { $place } ({ $priority })
-    { $item }: { $n } – { $reason }
+    { $item }: { $amount } – { $reason }
 
 plan-button-trips = 🚚 الرحلات
 plan-button-left = لم يُلبَّ

@@ -1,8 +1,8 @@
 # ما يسمعه طالبو المساعدة عن أوقات الوصول التي وُعدوا بها.
 promise-made = ✅ <b>{ $code }</b>، { $place }: المساعدة مجدولة.
 promise-arrival = 🕒 <b>{ $window }</b> مع { $vehicle }
-promise-all = • { $item }: { $n }
-promise-part = • { $item }: { $n } من { $of }
+promise-all = • { $item }: { $all }
+promise-part = • { $item }: { $n } من { $all }
 promise-rest = الباقي ما زال ينتظر ويبقى طلبه مفتوحًا.
 promise-departed = 🚚 <b>{ $code }</b>: انطلقت { $vehicle }. تصل إلى { $place } <b>{ $window }</b>.
 promise-soon = 📍 <b>{ $code }</b>: تبعد { $vehicle } عن { $place } نحو { $minutes ->

@@ -76,7 +76,7 @@ plan-trips = 🚚 <b>{ $code }</b>: { $trips ->
     [one] 1 trip
    *[other] { $trips } trips
  }
-plan-trip = <b>{ $n }. { $vehicle }</b> { $state }
+plan-trip = <b>{ $n }. { $vehicle }</b>{ $state }
     { $warehouse } → { $places }{ $more ->
         [0] {""}
        *[other] {" "}+{ $more }
@@ -84,7 +84,7 @@ plan-trip = <b>{ $n }. { $vehicle }</b> { $state }
     🕒 { $departs } · { $weight } · { $km } km
 plan-stop = <b>{ $n }. { $place }</b> ({ $code }, { $priority })
     🕒 { $at }
-plan-load = • { $item }: { $n }
+plan-load = • { $item }: { $amount }
 plan-more-stops = … and { $stops ->
     [one] 1 more stop
    *[other] { $stops } more stops
@@ -94,7 +94,7 @@ plan-left-title = <b>{ $code }</b>: { $lines ->
    *[other] { $lines } lines are not served
  }
 plan-left-line = <b>{ $code }</b> { $place } ({ $priority })
-    { $item }: { $n } – { $reason }
+    { $item }: { $amount } – { $reason }
 
 plan-button-trips = 🚚 Trips
 plan-button-left = Not served

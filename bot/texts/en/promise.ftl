@@ -1,8 +1,8 @@
 # What requesters hear of the arrival times they were promised.
 promise-made = ✅ <b>{ $code }</b>, { $place }: help is planned.
 promise-arrival = 🕒 <b>{ $window }</b> with { $vehicle }
-promise-all = • { $item }: { $n }
-promise-part = • { $item }: { $n } of { $of }
+promise-all = • { $item }: { $all }
+promise-part = • { $item }: { $n } of { $all }
 promise-rest = The rest is still waiting; it stays open.
 promise-departed = 🚚 <b>{ $code }</b>: { $vehicle } has left. At { $place } <b>{ $window }</b>.
 promise-soon = 📍 <b>{ $code }</b>: { $vehicle } is about { $minutes } minutes from { $place }.
