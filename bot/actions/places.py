@@ -82,7 +82,7 @@ def own_place(session: Session, lat: float, lon: float, name: str) -> Place:
     query = select(Place).where(Place.kind == ADHOC, Place.lat == lat, Place.lon == lon)
     place = session.exec(query.where(Place.name == name)).first()
     if place is None:
-        place = Place(name=name, kind=ADHOC, lat=lat, lon=lon)
+        place = Place(code=None, name=name, kind=ADHOC, lat=lat, lon=lon)
         session.add(place)
         session.flush()
     return place

@@ -111,7 +111,7 @@ def _file_change(turn: Turn, draft: Draft, request_id: int) -> None:
         _finish(turn, request, turn.words(key, code=request.code))
 
 
-def _same(turn: Turn, _draft: Draft) -> None:
+def _same(turn: Turn, draft: Draft) -> None:
     """It is the same: the draft is dropped, the request that stands is shown."""
     same = actions.same_request(turn.session, turn.person, _draft.wanted(), turn.now, turn.settings)
     turn.close_form()
@@ -129,9 +129,15 @@ def _finish(turn: Turn, request: Request, head: str) -> None:
                  f"req:show:{request.id}")  # fmt: skip
     more = Button(turn.words.label("request-button-new"), "req:new")
     outbox.say(
-        turn.session, turn.chat_id, text, now=turn.now, buttons=[[see], [more]], card=KIND,
+        turn.session,
+        turn.chat_id,
+        text,
+        now=turn.now,
+        buttons=[[see], [more]],
+        card=KIND,
         final=True,
-    )  # fmt: skip
+        once=f"request:{request.id}:{turn.update.update_id}",
+    )
 
 
 _ENDS = {"submit": _submit, "anyway": _submit, "same": _same, "cancel": _cancel}

@@ -18,7 +18,7 @@ from telegram.error import (
 
 from bot.outbox.queue import Outcome, is_edit
 from bot.outbox.recover import SAFE_TO_REPEAT
-from bot.outbox.rows import REMOVE
+from bot.outbox.rows import OURS, REMOVE
 from bot.tables import Card, Outbox, OutboxState
 
 log = structlog.get_logger()
@@ -51,7 +51,7 @@ async def deliver(bot: Bot, row: Outbox, card: Card | None, wall: datetime) -> O
 
 
 def _call(row: Outbox, card: Card | None) -> tuple[str, dict[str, Any]]:
-    payload = {key: value for key, value in row.payload.items() if key != "below"}
+    payload = {key: value for key, value in row.payload.items() if key not in OURS}
     if "chat_id" in payload or row.card is not None:
         payload["chat_id"] = row.chat_id
     if row.file is not None:

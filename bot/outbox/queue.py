@@ -88,8 +88,9 @@ def _settle_card(session: Session, row: Outbox, outcome: Outcome, wall: datetime
     card = card_of(session, row)
     message_id = outcome.message_id if outcome.state is OutboxState.SENT else None
     over = outcome.card_is_gone or (row.method == REMOVE and outcome.state in _ENDED)
+    left_standing = outcome.state is OutboxState.SENT and row.payload.get("final", False)
     if card is None:
-        if message_id is not None and row.card is not None:
+        if message_id is not None and row.card is not None and not left_standing:
             session.add(Card(chat_id=row.chat_id, name=row.card, message_id=message_id))
     elif over:
         session.delete(card)
@@ -97,6 +98,8 @@ def _settle_card(session: Session, row: Outbox, outcome: Outcome, wall: datetime
     elif message_id is not None and card.message_id != message_id:
         remove_message(session, row.chat_id, card.message_id, now=wall)
         card.message_id = message_id
+    if card is not None and left_standing:
+        session.delete(card)
 
 
 _ENDED = (OutboxState.SENT, OutboxState.REFUSED)

@@ -10,6 +10,8 @@ from sqlmodel import Session, col, delete, select
 from bot.tables import Card, Outbox, OutboxState
 
 REMOVE = "deleteMessage"
+OURS = ("below", "final")
+"""What a payload says to us about a card, and not to Telegram."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,8 @@ def say(
 
     card makes it the chat's living message of that name: the one there is edited, or with below
     replaced by one at the end of the chat. final leaves it standing as it then is: the next card
-    of that name is a message of its own. once is a name under which it is owed only once.
+    of that name is a message of its own; give it a once, or it is replaced before it is seen.
+    once is a name under which it is owed only once.
     photo is a file id or the bytes of a picture, the text its caption.
     """
     if once is not None and session.exec(select(Outbox.id).where(Outbox.once == once)).first():
