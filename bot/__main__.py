@@ -16,14 +16,22 @@ app = typer.Typer(
 @app.command()
 def run() -> None:
     """Serves Telegram with the token and the settings of the environment (see .env.example)."""
-    from bot.console import fail, serve
-    from bot.config import SettingsError, load
+    from bot.console import serve
 
-    try:
-        settings = load()
-    except SettingsError as error:
-        fail(str(error))
-    serve(settings)
+    serve()
+
+
+@app.command()
+def load(
+    operation: Annotated[Path, typer.Argument(help="The operation file, TOML.")],
+    stock: Annotated[
+        bool, typer.Option("--stock", help="Set the stock that was loaded before anew.")
+    ] = False,
+) -> None:
+    """Sets up places, items, warehouses, vehicles and people from an operation file."""
+    from bot.console import load_operation
+
+    load_operation(operation, stock=stock)
 
 
 if __name__ == "__main__":

@@ -1,23 +1,27 @@
 """The settings, read once from the environment; nothing else reads it."""
 
-from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
-class Settings(BaseSettings):
-    """Everything that may differ between two installations."""
+class Storage(BaseSettings):
+    """Where an installation keeps its rows."""
 
     model_config = SettingsConfigDict(env_prefix="AIDLINE_", env_file=".env", extra="ignore")
+
+    database: str = Field(
+        "sqlite:///aidline.db", description="SQLAlchemy URL of the database: SQLite or PostgreSQL"
+    )
+
+
+class Settings(Storage):
+    """Everything that may differ between two installations."""
 
     token: SecretStr = Field(description="The bot's token, as BotFather gave it")
     telegram_url: str = Field(
         "https://api.telegram.org", description="Where the Bot API is served", pattern="^https?://"
-    )
-    database: str = Field(
-        "sqlite:///aidline.db", description="SQLAlchemy URL of the database: SQLite or PostgreSQL"
     )
     admin_id: int | None = Field(
         None, description="Telegram id of the first admin; without it a code is printed at start"
@@ -59,23 +63,22 @@ class Settings(BaseSettings):
     keep_days: Annotated[
         float, Field(gt=0, description="How long handled updates and sent messages are kept")
     ] = 90
-    log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="What to log")
-
-    @property
-    def sqlite_path(self) -> Path | None:
-        """The file of an SQLite database."""
-        name = self.database.removeprefix("sqlite:///")
-        return Path(name) if name != self.database else None
+    log_level: str = Field(
+        "INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="What to log"
+    )
 
 
 class SettingsError(Exception):
     """A setting is missing or wrong; the text is one line that names it."""
 
 
-def load() -> Settings:
+Kind = TypeVar("Kind", bound=Storage)
+
+
+def load(kind: type[Kind]) -> Kind:
     """The settings of this process, or SettingsError."""
     try:
-        return Settings()  # type: ignore[call-arg]  # the token comes from the environment
+        return kind()
     except ValidationError as error:
         first = error.errors()[0]
         name = "AIDLINE_" + "_".join(str(part) for part in first["loc"]).upper()

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import sys
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import NoReturn
 
 import structlog
@@ -12,8 +13,9 @@ from telegram.error import InvalidToken
 
 from bot.actions.membership import first_admin_code
 from bot.clock import WallClock
-from bot.config import Settings
+from bot.config import Kind, Settings, SettingsError, Storage, load
 from bot.db import Database
+from bot.documents.operation import OperationFileError, load_file
 from bot.service import Service, operation, stop_on_signals
 
 
@@ -23,8 +25,17 @@ def fail(text: str) -> NoReturn:
     raise SystemExit(2)
 
 
-def serve(settings: Settings) -> None:
+def settings_of(kind: type[Kind]) -> Kind:
+    """The settings of this process."""
+    try:
+        return load(kind)
+    except SettingsError as error:
+        fail(str(error))
+
+
+def serve() -> None:
     """Runs the bot until it is stopped."""
+    settings = settings_of(Settings)
     configure_logs(settings.log_level)
     db = open_database(settings)
     service = Service(settings, db, WallClock(), lambda: _started(settings, db))
@@ -36,7 +47,20 @@ def serve(settings: Settings) -> None:
         db.close()
 
 
-def open_database(settings: Settings) -> Database:
+def load_operation(path: Path, *, stock: bool) -> None:
+    """Loads an operation file and tells what that has changed, or every line that is wrong."""
+    db = open_database(settings_of(Storage))
+    try:
+        print(load_file(db, path, datetime.now(UTC), set_stock=stock))
+    except OperationFileError as error:
+        print(error, file=sys.stderr)
+        print(f"{path}: nothing was loaded", file=sys.stderr)
+        raise SystemExit(1) from error
+    finally:
+        db.close()
+
+
+def open_database(settings: Storage) -> Database:
     """The database of the settings, with its schema up to date."""
     try:
         db = Database(settings.database)

@@ -10,9 +10,13 @@ from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MISSED, JobExecutionEv
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlmodel import Session, col, delete
 
+from bot.actions import promises, receipts
+from bot.actions.absence import tell_blocked
 from bot.clock import Clock
 from bot.config import Settings
 from bot.db import Database
+from bot.dispatch.due import run_due
+from bot.dispatch.news import order_if_new
 from bot.outbox.sender import Sender
 from bot.tables import Inbox, InboxState, Outbox, OutboxState
 
@@ -20,7 +24,13 @@ log = structlog.get_logger()
 
 Tick = Callable[[Session, datetime, Settings], None]
 
-TICKS: dict[str, Tick] = {}
+TICKS: dict[str, Tick] = {
+    "order": order_if_new,
+    "soon": promises.tell_soon,
+    "late": promises.notice_late,
+    "receipts": lambda session, now, _settings: receipts.remind(session, now),
+    "blocked": lambda session, now, _settings: tell_blocked(session, now),
+}
 """What is looked at every `tick_seconds`, each in a transaction of its own."""
 
 
@@ -62,6 +72,8 @@ class Jobs:
 
     async def _plan(self) -> None:
         """Makes the plans that are owed."""
+        while await run_due(self._db, self._settings, self._clock, self._executor):
+            self._sender.wake()
 
     async def _recover(self) -> None:
         await self._in_thread(self._sender.recover)

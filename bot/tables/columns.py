@@ -6,7 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
-SQLModel.metadata.naming_convention = {  # type: ignore[assignment]
+SQLModel.metadata.naming_convention = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
     "ck": "ck_%(table_name)s_%(constraint_name)s",
@@ -26,7 +26,7 @@ def word(kind: type[StrEnum], default: Any = ..., *, index: bool = False) -> Any
         values_callable=lambda members: [member.value for member in members],
     )
     nullable = default is None
-    return Field(default, sa_type=column, index=index, nullable=nullable)  # type: ignore[call-overload]
+    return Field(default, sa_type=column, index=index, nullable=nullable)
 
 
 def number() -> Any:
@@ -41,7 +41,7 @@ def telegram_id(*, index: bool = False, unique: bool = False, default: Any = ...
 
 def json(default: Any = ...) -> Any:
     """A column that holds a document."""
-    return Field(default, sa_type=sa.JSON(none_as_null=True))  # type: ignore[call-overload]
+    return Field(default, sa_type=sa.JSON(none_as_null=True))
 
 
 def at_least_zero(*columns: str) -> tuple[sa.CheckConstraint, ...]:

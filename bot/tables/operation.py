@@ -24,7 +24,7 @@ class Place(SQLModel, table=True):
     """A point on the map: a site of the operation, or one that a requester sent."""
 
     id: int = number()
-    code: str | None = Field(None, unique=True)
+    code: str | None = Field(default=None, unique=True)
     name: str
     kind: str = "site"
     lat: float
@@ -97,8 +97,8 @@ class StockMove(SQLModel, table=True):
     item_id: int = Field(foreign_key="item.id")
     change: int
     cause: str
-    trip_id: int | None = Field(None, foreign_key="trip.id", index=True)
-    person_id: int | None = Field(None, foreign_key="person.id")
+    trip_id: int | None = Field(default=None, foreign_key="trip.id", index=True)
+    person_id: int | None = Field(default=None, foreign_key="person.id")
     at: datetime
 
 
@@ -121,12 +121,12 @@ class Vehicle(SQLModel, table=True):
     code: str = Field(unique=True)
     name: str
     organisation_id: int = Field(foreign_key="organisation.id")
-    driver_id: int | None = Field(None, foreign_key="person.id")
+    driver_id: int | None = Field(default=None, foreign_key="person.id")
     mode: str
     kg: float
     m3: float
     place_id: int = Field(foreign_key="place.id")
-    home_id: int | None = Field(None, foreign_key="place.id")
+    home_id: int | None = Field(default=None, foreign_key="place.id")
     free_at: datetime | None = None
     shift_starts: str | None = None
     shift_ends: str | None = None

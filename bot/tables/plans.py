@@ -23,7 +23,7 @@ class PlanOrder(SQLModel, table=True):
 
     id: int = number()
     cause: str
-    person_id: int | None = Field(None, foreign_key="person.id")
+    person_id: int | None = Field(default=None, foreign_key="person.id")
     asked_at: datetime
     due_at: datetime
     state: OrderState = word(OrderState, OrderState.OWED, index=True)
@@ -48,13 +48,13 @@ class Plan(SQLModel, table=True):
     """
 
     id: int = number()
-    order_id: int | None = Field(None, foreign_key="planorder.id")
+    order_id: int | None = Field(default=None, foreign_key="planorder.id")
     status: PlanStatus = word(PlanStatus, PlanStatus.DRAFT, index=True)
     epoch: datetime
     made_at: datetime
     problem: dict[str, Any] = json()
     answer: dict[str, Any] = json()
-    decided_by_id: int | None = Field(None, foreign_key="person.id")
+    decided_by_id: int | None = Field(default=None, foreign_key="person.id")
     decided_at: datetime | None = None
 
     @property

@@ -60,7 +60,7 @@ class Request(SQLModel, table=True):
 
     id: int = number()
     requester_id: int = Field(foreign_key="person.id", index=True)
-    organisation_id: int | None = Field(None, foreign_key="organisation.id")
+    organisation_id: int | None = Field(default=None, foreign_key="organisation.id")
     place_id: int = Field(foreign_key="place.id")
     priority: Priority = word(Priority)
     needed_by: datetime | None = None
