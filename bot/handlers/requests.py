@@ -113,7 +113,8 @@ def _file_change(turn: Turn, draft: Draft, request_id: int) -> None:
 
 def _same(turn: Turn, draft: Draft) -> None:
     """It is the same: the draft is dropped, the request that stands is shown."""
-    same = actions.same_request(turn.session, turn.person, _draft.wanted(), turn.now, turn.settings)
+    wanted = draft.wanted()
+    same = actions.same_request(turn.session, turn.person, wanted, turn.now, turn.settings)
     turn.close_form()
     if same is None:
         outbox.drop_card(turn.session, turn.chat_id, KIND, now=turn.now)
