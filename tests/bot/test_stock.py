@@ -1,0 +1,60 @@
+"""The stock of warehouses: a ledger that adds up, and a page that coordinators read."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import func, select
+
+from bot.actions.stock import change_stock, reserved, take_in
+from bot.db import Database
+from bot.tables import Stock, StockMove
+from tests.bot.road import NOW, Road, lay_out
+
+
+@pytest.fixture
+def road(db: Database) -> Road:
+    return lay_out(db)
+
+
+def test_the_ledger_adds_up_to_the_stock(road: Road) -> None:
+    road.driver.tap(f"drive:loaded:{road.trip}")
+    with road.db.read() as session:
+        moved = select(func.sum(StockMove.change)).where(StockMove.item_id == 1)
+        assert session.exec(moved).one() == road.stock("WATER") == 60
+
+
+def test_stock_is_never_less_than_none(road: Road) -> None:
+    with pytest.raises(IntegrityError), road.db.write() as session:
+        change_stock(session, 1, 1, -201, "counted", now=NOW)
+
+
+def test_what_approved_trips_will_load_is_reserved_until_it_is_loaded(road: Road) -> None:
+    with road.db.read() as session:
+        assert reserved(session) == {(1, 1): 140, (1, 2): 50}
+    road.driver.tap(f"drive:loaded:{road.trip}")
+    with road.db.read() as session:
+        assert reserved(session) == {}
+
+
+def test_expected_stock_is_on_hand_once_it_has_arrived(road: Road) -> None:
+    at = NOW + timedelta(hours=2)
+    with road.db.write() as session:
+        session.add(Stock(warehouse_id=1, item_id=1, quantity=70, arrives_at=at))
+    for now in (NOW, at, at):
+        with road.db.write() as session:
+            take_in(session, now)
+    assert road.stock("WATER") == 270
+
+
+def test_coordinators_see_what_lies_there_what_is_reserved_and_what_will_come(road: Road) -> None:
+    with road.db.write() as session:
+        session.add(Stock(warehouse_id=1, item_id=1, quantity=70, arrives_at=NOW))
+    text = road.coordinator.type("/stock")
+    assert "Gaziantep hub" in text
+    assert "Water: 200 boxes, reserved 140" in text
+    assert "Water: 70 boxes expected Tue 7 Feb, 09:00 (UTC+3)" in text
+
+
+def test_drivers_do_not_see_the_stock(road: Road) -> None:
+    assert "role" in road.driver.type("/stock")
