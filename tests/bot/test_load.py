@@ -8,7 +8,7 @@ import pytest
 from sqlmodel import SQLModel, col, func, select
 
 from bot.actions.load_summary import LoadSummary
-from bot.actions.stock import change_stock
+from bot.actions.stock import change_stock, take_in
 from bot.db import Database
 from bot.documents.operation import SHIPPED, OperationFileError, load_file
 from bot.tables import (
@@ -175,9 +175,7 @@ def test_stock_is_set_again_when_asked_for(db: Database, load: Load) -> None:
 def test_stock_that_came_does_not_come_again(db: Database, load: Load) -> None:
     load()
     with db.write() as session:
-        came = session.exec(select(Stock).where(col(Stock.arrives_at).is_not(None))).one()
-        change_stock(session, came.warehouse_id, came.item_id, came.quantity, "came", now=LATER)
-        session.delete(came)
+        take_in(session, LATER)
     before = rows(db)
     assert load(now=LATER).changes == 0
     assert rows(db) == before
