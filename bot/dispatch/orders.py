@@ -59,7 +59,7 @@ def show_progress(
     for chat_id, words in outbox.coordinators_chats(session):
         text = words("plan-begins", requests=asked, cause=_cause(order, words))
         if progress is not None:
-            share = words.number(progress.share_served * 100)
+            share = words.number(round(progress.share_served * 100))
             text = words("plan-progress", requests=asked, share=share)
         outbox.say(session, chat_id, text, now=now, card=card_name(order.id))
 

@@ -4,7 +4,7 @@ import asyncio
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -15,6 +15,8 @@ from planner.check import check
 from planner.model import Fault, Plan, Problem
 
 log = structlog.get_logger()
+
+PLANNER = (sys.executable, "-m", "planner", "solve", "-", "--out", "-", "--progress", "json")
 
 PATIENCE = 120.0
 """Seconds beyond the search that a plan may take: to start, and to compile the first time."""
@@ -34,12 +36,16 @@ class Progress:
 
 
 async def plan(
-    problem: Problem, seconds: float, told: Callable[[Progress], None], patience: float = PATIENCE
+    problem: Problem,
+    seconds: float,
+    told: Callable[[Progress], None],
+    *,
+    patience: float = PATIENCE,
+    command: Sequence[str] = PLANNER,
 ) -> Plan:
     """The planner's answer to a problem, or PlannerFailed."""
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "planner", "solve", "-"),
-        *("--out", "-", "--progress", "json", "--seconds", f"{seconds:g}"),
+        *(*command, "--seconds", f"{seconds:g}"),
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
