@@ -75,7 +75,8 @@ class Sender:
         task.add_done_callback(self._tasks.discard)
 
     async def _deliver(self, row: Outbox, card: Card | None) -> None:
-        self._outcomes.append(await deliver(self._bot, row, card, datetime.now(UTC)))
+        outcome = await deliver(self._bot, row, card, datetime.now(UTC))
+        self._outcomes.append(outcome)  # looked up only now: a round takes the list away
         self.wake()
 
     def _step(
