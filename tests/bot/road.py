@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.actions import promises, trips
 from bot.actions.stock import change_stock, on_hand
@@ -39,11 +40,14 @@ from bot.texts import Words
 
 NOW = datetime(2023, 2, 7, 6, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
-SETTINGS = Settings(token="1:test", _env_file=None)  # type: ignore[arg-type,call-arg]
+SETTINGS = Settings(token="1:test", _env_file=None)
 ASKED = ({"WATER": 100, "BLANKET": 50}, {"WATER": 40})
 """What the two stops of the trip are to be given."""
 
 _updates = count(1)
+
+
+People = dict[Role, Person]
 
 
 @dataclass
@@ -107,7 +111,7 @@ class Chatter:
         return {"id": self.telegram_id, "type": "private"}
 
 
-def _said(chat_id: int):  # type: ignore[no-untyped-def]
+def _said(chat_id: int) -> SelectOfScalar[Outbox]:
     return select(Outbox).where(Outbox.chat_id == chat_id).order_by(col(Outbox.id).desc())
 
 
@@ -169,10 +173,12 @@ class Road:
                 self.driver.tap(f"drive:delivered:{self.stops[n]}", at)
 
 
-def lay_out(db: Database, *, language: str = "en", driver: bool = True) -> Road:
-    """Fills a database with the operation; the trip has been announced."""
+def lay_out(
+    db: Database, *, language: str = "en", driver: bool = True, people: People | None = None
+) -> Road:
+    """Fills a database with the operation, and people unless there are; the trip is announced."""
     with db.write() as session:
-        people = _people(session, language)
+        people = people or _people(session, language)
         items, warehouse = _warehouse(session)
         trip = _trip(session, people[Role.DRIVER] if driver else None, warehouse)
         for n, asked in enumerate(ASKED):
@@ -191,7 +197,7 @@ def lay_out(db: Database, *, language: str = "en", driver: bool = True) -> Road:
                     chats[Role.PARTNER], trip.id, stops)  # fmt: skip
 
 
-def _people(session: Session, language: str) -> dict[Role, Person]:
+def _people(session: Session, language: str) -> People:
     session.add(Operation(code="T", name="T", zone="Europe/Istanbul"))
     organisation = Organisation(code="RC", name="RC")
     session.add(organisation)
@@ -224,7 +230,8 @@ def _warehouse(session: Session) -> tuple[dict[str, Item], Warehouse]:
 
 def _trip(session: Session, driver: Person | None, warehouse: Warehouse) -> Trip:
     vehicle = Vehicle(code="T-1", name="Truck 1", organisation_id=1, mode="truck", kg=9000, m3=40,
-                      place_id=warehouse.place_id, driver_id=driver and driver.id)  # fmt: skip
+                      place_id=warehouse.place_id)  # fmt: skip
+    vehicle.driver_id = driver.id if driver else None
     plan = Plan(status=PlanStatus.APPROVED, epoch=NOW, made_at=NOW, problem={}, answer={})
     session.add_all([vehicle, plan])
     session.flush()

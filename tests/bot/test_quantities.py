@@ -114,7 +114,10 @@ def _plan(session: Session, trip: Trip, _n: int) -> object:
         open_lines = {i: q.open for i, q in quantities(session, [request.id]).items() if q.open}
         if open_lines:
             _plan_stop(session, other, position, request, open_lines)
-    return bool(stops_of(session, other)) or session.delete(other)
+    if stops_of(session, other):
+        return True
+    session.delete(other)
+    return False
 
 
 _HAPPENED = ("load", "depart", "end", "settl")
