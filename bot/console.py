@@ -75,6 +75,8 @@ def configure_logs(level: str) -> None:
     """One line an event on stderr."""
     number = logging.getLevelNamesMapping()[level]
     logging.basicConfig(level=max(number, logging.WARNING), format="%(levelname)s %(message)s")
+    # Its errors reach our own log through a listener; a tick that is still busy is no error.
+    logging.getLogger("apscheduler").setLevel(logging.CRITICAL)
     structlog.configure(
         wrapper_class=structlog.make_filtering_bound_logger(number),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),

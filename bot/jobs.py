@@ -10,7 +10,7 @@ from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MISSED, JobExecutionEv
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlmodel import Session, col, delete
 
-from bot.actions import promises, receipts
+from bot.actions import promises, receipts, stock
 from bot.actions.absence import tell_blocked
 from bot.clock import Clock
 from bot.config import Settings
@@ -28,6 +28,7 @@ TICKS: dict[str, Tick] = {
     "order": order_if_new,
     "soon": promises.tell_soon,
     "late": promises.notice_late,
+    "arrivals": lambda session, now, _settings: stock.take_in(session, now),
     "receipts": lambda session, now, _settings: receipts.remind(session, now),
     "blocked": lambda session, now, _settings: tell_blocked(session, now),
 }
@@ -104,5 +105,7 @@ def forget(session: Session, before: datetime) -> None:
 
 
 def _report(event: JobExecutionEvent) -> None:
+    if isinstance(event.exception, asyncio.CancelledError):
+        return  # the service is stopping
     error = repr(event.exception) if event.exception else "missed its time"
     log.error("tick.failed", tick=event.job_id, error=error)

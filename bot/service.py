@@ -70,7 +70,11 @@ class Service:
 
     async def _serve(self, bot: Bot, presence: Presence, stop: asyncio.Event) -> None:
         settings = self._settings
-        with ThreadPoolExecutor(4, thread_name_prefix="rows") as threads:
+        # The ticks have threads of their own, so that nobody's answer waits for them.
+        with (
+            ThreadPoolExecutor(4, thread_name_prefix="rows") as threads,
+            ThreadPoolExecutor(2, thread_name_prefix="ticks") as background,
+        ):
             pace = Pace(
                 settings.send_per_second,
                 settings.send_per_chat_burst,
@@ -79,7 +83,7 @@ class Service:
             sender = Sender(self._db, bot, presence, pace, threads)
             drain = Drain(self._db, settings, self._clock, threads, sender.wake)
             receiver = Receiver(self._db, bot, presence, threads, drain.wake)
-            jobs = Jobs(self._db, settings, self._clock, threads, sender)
+            jobs = Jobs(self._db, settings, self._clock, background, sender)
             await _together([receiver.run(), drain.run(), jobs.run()], sender, stop)
 
 
