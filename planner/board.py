@@ -20,8 +20,9 @@ class Board:
         self.trips: dict[str, list[Trip]] = {vehicle.id: [] for vehicle in problem.vehicles}
 
     def add(self, trip: Trip) -> None:
-        """Book a trip after the vehicle's others."""
+        """Book a trip among the vehicle's others."""
         self.trips[trip.vehicle].append(trip)
+        self.trips[trip.vehicle].sort(key=lambda other: other.begins)
         self.stockroom.take(trip)
         for stop in trip.stops:
             for load in stop.loads:

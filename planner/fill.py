@@ -40,12 +40,10 @@ def _top_up(board: Board, request: Request) -> None:
 
 
 def _replace(board: Board, trip: Trip, k: int, more: tuple[Load, ...]) -> None:
-    position = board.trips[trip.vehicle].index(trip)
     stop = trip.stops[k]
     stops = (*trip.stops[:k], replace(stop, loads=merged(stop.loads, more)), *trip.stops[k + 1 :])
     board.remove(trip)
     board.add(replace(trip, stops=stops))
-    board.trips[trip.vehicle].insert(position, board.trips[trip.vehicle].pop())
 
 
 def merged(*loads: tuple[Load, ...]) -> tuple[Load, ...]:

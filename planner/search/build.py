@@ -7,14 +7,12 @@ import numpy as np
 from planner.index import Index
 from planner.model import Request, Warehouse, Window
 from planner.search.duties import Duty, alike, kind
-from planner.search.layout import F4, F8, FAR, I4, I8, U1, Instance
-from planner.search.near import candidates, grouped, nearest
+from planner.search.layout import F4, F8, FAR, I8, O_NEAR, SOURCES, Instance
+from planner.search.near import candidates, nearest
 from planner.search.orders import Order
 from planner.travel import Roads
 
 HOUR = 3600.0
-NEAR = 64
-SOURCES = 4
 PROFILES = 12
 BUCKET = 300
 BUCKETS = 20_000
@@ -29,6 +27,9 @@ class Numbers:
     def __getitem__(self, thing: Hashable) -> int:
         return self.of.setdefault(thing, len(self.of))
 
+    def __len__(self) -> int:
+        return len(self.of)
+
 
 class Builder:
     """Makes an instance, and knows what its numbers stand for."""
@@ -38,144 +39,134 @@ class Builder:
     ) -> None:
         self.index, self.roads = index, roads
         self.duties, self.orders = duties, orders
-        self.sites, self.items, self.kinds, self.groups = Numbers(), Numbers(), Numbers(), Numbers()
-        self.requests = Numbers()
         self.sources = [
             (n, warehouse, gate)
             for n, warehouse in enumerate(index.problem.warehouses)
             for gate in _gates(warehouse, index.problem.now)
         ]
-        self._windows: list[tuple[int, int]] = []
-        for order in orders:
-            for load in order.loads:
-                self.items[index.item(order.request, load.line).code]
-        self.stock = self._stock()
+        self._items, self._sites, self._profiles = Numbers(), Numbers(), Numbers()
+        self._kinds, self._groups = Numbers(), Numbers()
+        self._pairs: list[tuple[int, int]] = []
+        self._zero, self._width, self.buckets = self._clock()
+        self._speed = self._speeds()
 
-    def instance(self) -> Instance:
-        """All arrays."""
-        duty_i, duty_f, profiles, modes = self._duties()
-        source_i = self._sources()
-        order_i, order_f, items = self._orders()
-        siblings, sibling_from = grouped([row[0] for row in order_i], len(self.requests.of))
-        members, class_from = self._classes()
-        seconds, km = self._matrices(profiles, modes)
-        sites = [int(str(place)) for place in self.sites.of]
-        near = nearest(self.roads, sites, order_i[:, 1])
-        return Instance(
-            order_i=order_i,
+    def instance(self) -> tuple[Instance, I8]:
+        """All arrays, and the stock at each source."""
+        duty_i, duty_f = self._duty_arrays()
+        source_i = self._source_array()
+        order_i, order_f = self._order_arrays()
+        stock = self._stock()
+        places = [int(str(place)) for place in self._sites.of]
+        pairs = np.array(self._pairs, dtype=np.int64).reshape(-1, 2)
+        order_i[:, O_NEAR - SOURCES : O_NEAR] = candidates(
+            self.roads, places, order_i, pairs, source_i, stock
+        )
+        near = nearest(self.roads, places, order_i)
+        instance = Instance(
+            order_i=np.ascontiguousarray(np.hstack([order_i, near])),
             order_f=order_f,
-            items=items,
-            windows=np.array(self._windows, dtype=np.int64).reshape(-1, 2),
-            request_f=self._request_costs(),
-            siblings=siblings,
-            sibling_from=sibling_from,
+            pairs=pairs,
             duty_i=duty_i,
             duty_f=duty_f,
             source_i=source_i,
             compatible=self._compatible(),
-            seconds=seconds,
-            km=km,
-            near=near,
-            sources=candidates(self.roads, sites, order_i, items, source_i, self.stock),
-            class_members=members,
-            class_from=class_from,
-            bucket=self._bucket(),
+            way=self._way(places),
         )
+        return instance, stock
 
     def _site(self, place: str) -> int:
-        return self.sites[self.roads.places[place]]
+        return self._sites[self.roads.places[place]]
 
-    def _span(self, windows: Iterable[Window]) -> tuple[int, int]:
-        first = len(self._windows)
-        self._windows.extend((w.opens, w.closes) for w in windows)
-        return first, len(self._windows)
+    def _span(self, pairs: Iterable[tuple[int, int]]) -> tuple[int, int]:
+        first = len(self._pairs)
+        self._pairs.extend(pairs)
+        return first, len(self._pairs)
 
-    def _stock(self) -> I8:
-        """What there is at each source of each item, with what is there before."""
-        stock = np.zeros((len(self.sources), max(1, len(self.items.of))), dtype=np.int64)
-        for n, (_, warehouse, gate) in enumerate(self.sources):
-            for lot in warehouse.stock:
-                if lot.item in self.items.of and lot.available_from <= gate:
-                    stock[n, self.items[lot.item]] += lot.quantity
-        return stock
+    def _clock(self) -> tuple[int, int, int]:
+        """How dock times are counted: from when, in steps of how long, how many (0: no docks)."""
+        problem = self.index.problem
+        zero = min([problem.now, *(trip.loads for trip in problem.frozen)])
+        span = max((duty.until for duty in self.duties), default=zero) - zero
+        width = max(BUCKET, span // BUCKETS)
+        docks = any(warehouse.docks for warehouse in problem.warehouses)
+        return zero, width, span // width + 2 if docks else 0
 
-    def _sources(self) -> I8:
+    def _source_array(self) -> I8:
         rows = []
+        houses = [house for house, _, _ in self.sources]
         for house, warehouse, gate in self.sources:
-            last = max(n for n, source in enumerate(self.sources) if source[0] == house) + 1
-            span = self._span(warehouse.windows)
-            site, loading = self._site(warehouse.place), warehouse.loading
-            rows.append((house, site, gate, loading, *span, last, warehouse.docks))
-        return np.array(rows, dtype=np.int64).reshape(-1, 8)
+            last = len(houses) - houses[::-1].index(house)
+            windows = self._span(_plain(warehouse.windows))
+            where = (house, self._site(warehouse.place), gate, warehouse.loading)
+            rows.append((*where, *windows, last, warehouse.docks, self._zero, self._width))
+        return np.array(rows, dtype=np.int64).reshape(-1, 10)
 
-    def _orders(self) -> tuple[I8, F8, I8]:
-        ints, floats, items = [], [], []
-        for order in self.orders:
-            request, first = self.index.requests[order.request], len(items)
-            kg = m3 = share = 0.0
-            cold = False
-            for load in order.loads:
-                item, line = self.index.item(request.id, load.line), load.quantity
-                kg, m3 = kg + line * (item.kg or 0.0), m3 + line * (item.m3 or 0.0)
-                share += line / self.index.lines[request.id, load.line].quantity
-                cold |= item.cold
-                items.append((self.items[item.code], line))
-            share /= len(request.lines)
-            items[first:] = _summed(items[first:])
+    def _order_arrays(self) -> tuple[I8, F8]:
+        ints, floats = [], []
+        rings: dict[str, list[int]] = {}
+        for n, order in enumerate(self.orders):
+            request = self.index.requests[order.request]
+            rings.setdefault(request.id, []).append(n)
             needed = FAR if request.needed_by is None else request.needed_by
             promised = FAR if request.promised is None else request.promised.closes
-            group = self.groups[request.access, request.priority == "life_saving", cold]
-            numbers = (self.requests[request.id], self._site(request.place), group)
-            times = (request.service, request.submitted, needed, promised)
-            ints.append((*numbers, *times, first, len(items), *self._span(request.windows)))
-            floats.append((kg, m3, share, *self._rates(request, share)))
-        return (
-            np.array(ints, dtype=np.int64).reshape(-1, 11),
-            np.array(floats, dtype=np.float64).reshape(-1, 6),
-            np.array(items, dtype=np.int64).reshape(-1, 2),
-        )
+            group = self._groups[self._group(order)]
+            what = (len(rings) - 1, self._site(request.place), group, request.service)
+            spans = (*self._span(self._goods(order)), *self._span(_plain(request.windows)))
+            ints.append((*what, request.submitted, needed, promised, *spans, 0, 0, *[-1] * SOURCES))
+            floats.append(self._measures(order, request))
+        order_i = np.array(ints, dtype=np.int64).reshape(-1, O_NEAR)
+        for ring in rings.values():
+            order_i[ring, O_NEAR - SOURCES - 2] = [*ring[1:], ring[0]]
+            order_i[ring[0], O_NEAR - SOURCES - 1] = 1
+            order_i[ring, 0] = order_i[ring[0], 0]
+        return order_i, np.array(floats, dtype=np.float64).reshape(-1, 8)
 
-    def _rates(self, request: Request, share: float) -> tuple[float, float, float]:
+    def _group(self, order: Order) -> Hashable:
+        """What decides which vehicles may take an order."""
+        request = self.index.requests[order.request]
+        cold = any(self.index.item(order.request, load.line).cold for load in order.loads)
+        return request.access, request.priority == "life_saving", cold
+
+    def _goods(self, order: Order) -> list[tuple[int, int]]:
+        """Quantities by item, so that two lines of one item are looked for together."""
+        total: dict[int, int] = {}
+        for load in order.loads:
+            item = self._items[self.index.item(order.request, load.line).code]
+            total[item] = total.get(item, 0) + load.quantity
+        return list(total.items())
+
+    def _measures(self, order: Order, request: Request) -> tuple[float, ...]:
         policy = self.index.problem.policy
+        kg = m3 = share = 0.0
+        for load in order.loads:
+            item = self.index.item(request.id, load.line)
+            kg += load.quantity * (item.kg or 0.0)
+            m3 += load.quantity * (item.m3 or 0.0)
+            share += load.quantity / self.index.lines[request.id, load.line].quantity
+        share /= len(request.lines)
         wait = share * policy.wait(request.priority) * request.weight / HOUR
-        return wait, wait * (policy.late - 1.0), share * policy.promise / HOUR
+        broken = policy.promise * policy.promise_broken if request.promised else 0.0
+        unmet = policy.unmet(request.priority) * request.weight
+        late = wait * (policy.late - 1.0)
+        return kg, m3, share, wait, late, share * policy.promise / HOUR, unmet, broken
 
-    def _request_costs(self) -> F8:
-        policy, rows = self.index.problem.policy, []
-        for name in self.requests.of:
-            request = self.index.requests[str(name)]
-            broken = policy.promise * policy.promise_broken if request.promised else 0.0
-            rows.append((policy.unmet(request.priority) * request.weight, broken))
-        return np.array(rows, dtype=np.float64).reshape(-1, 2)
-
-    def _duties(self) -> tuple[I8, F8, Numbers, Numbers]:
+    def _duty_arrays(self) -> tuple[I8, F8]:
         policy = self.index.problem.policy
-        profiles, modes, ints, floats = Numbers(), Numbers(), [], []
-        classes = Numbers()
-        speeds = self._speeds()
+        ints, floats = [], []
+        classes = [alike(duty) for duty in self.duties]
         for duty in self.duties:
             vehicle = duty.vehicle
-            profile = profiles[vehicle.mode, speeds[vehicle.id]]
+            profile = self._profiles[vehicle.mode, self._speed[vehicle.id]]
             end = -1 if duty.end_place is None else self._site(duty.end_place)
             back = -1 if vehicle.home is None else self._site(vehicle.home)
-            where = (
-                self.kinds[kind(vehicle)],
-                profile,
-                modes[vehicle.mode],
-                self._site(duty.place),
-            )
-            ints.append(
-                (*where, duty.ready, duty.until, end, back, duty.trips, classes[alike(duty)])
-            )
+            which = (self._kinds[kind(vehicle)], profile, self._site(duty.place))
+            same = len(classes) - classes[::-1].index(alike(duty))
+            ints.append((*which, duty.ready, duty.until, end, back, duty.trips, same))
             km = policy.money * vehicle.cost_km + policy.co2 * vehicle.co2_km
             fixed = 0.0 if duty.used else policy.money * vehicle.cost_fixed
             floats.append((vehicle.kg, vehicle.m3, vehicle.range_km, km, fixed))
-        return (
-            np.array(ints, dtype=np.int64).reshape(-1, 10),
-            np.array(floats, dtype=np.float64).reshape(-1, 5),
-            profiles,
-            modes,
-        )
+        duty_i = np.array(ints, dtype=np.int64).reshape(-1, 9)
+        return duty_i, np.array(floats, dtype=np.float64).reshape(-1, 5)
 
     def _speeds(self) -> dict[str, float]:
         """Each vehicle's own speed, rounded down to few different ones when there are many."""
@@ -183,40 +174,36 @@ class Builder:
         if len({(d.vehicle.mode, d.vehicle.speed_kmh) for d in self.duties}) <= PROFILES:
             return own
         steps = sorted({speed for speed in own.values() if speed})
-        few = [steps[len(steps) * k // 4] for k in range(4)] if steps else []
+        few = [steps[len(steps) * k // 4] for k in range(4)]
         return {v: max((f for f in few if f <= speed), default=0.0) for v, speed in own.items()}
 
-    def _classes(self) -> tuple[I4, I4]:
-        classes = Numbers()
-        return grouped([classes[alike(duty)] for duty in self.duties], len(classes.of))
+    def _stock(self) -> I8:
+        """What there is at each source of each item, with what is there before."""
+        stock = np.zeros((len(self.sources), max(1, len(self._items))), dtype=np.int64)
+        for n, (_, warehouse, gate) in enumerate(self.sources):
+            for lot in warehouse.stock:
+                if lot.item in self._items.of and lot.available_from <= gate:
+                    stock[n, self._items[lot.item]] += lot.quantity
+        return stock
 
-    def _compatible(self) -> U1:
-        table = np.zeros((max(1, len(self.groups.of)), max(1, len(self.kinds.of))), dtype=np.uint8)
-        for order in self.orders:
-            request = self.index.requests[order.request]
+    def _compatible(self) -> I8:
+        table = np.zeros((max(1, len(self._groups)), max(1, len(self._kinds))), dtype=np.int64)
+        vehicles = {kind(duty.vehicle): duty.vehicle for duty in self.duties}
+        requests = {self._group(o): (self.index.requests[o.request], o) for o in self.orders}
+        for group, (request, order) in requests.items():
             cold = any(self.index.item(request.id, load.line).cold for load in order.loads)
-            group = self.groups[request.access, request.priority == "life_saving", cold]
-            for duty in self.duties:
-                if (duty.vehicle.cold or not cold) and self.index.may_serve(duty.vehicle, request):
-                    table[group, self.kinds[kind(duty.vehicle)]] = 1
+            for which, vehicle in vehicles.items():
+                able = (vehicle.cold or not cold) and self.index.may_serve(vehicle, request)
+                table[self._groups[group], self._kinds[which]] = able
         return table
 
-    def _matrices(self, profiles: Numbers, modes: Numbers) -> tuple[I4, F4]:
-        places = [int(str(place)) for place in self.sites.of]
+    def _way(self, places: Sequence[int]) -> F4:
         n = len(places)
-        seconds = np.zeros((len(profiles.of), n, n), dtype=np.int32)
-        km = np.zeros((len(modes.of), n, n), dtype=np.float32)
-        for (mode, speed), profile in profiles.of.items():  # type: ignore[misc]
-            km[modes[mode]], seconds[profile] = self.roads.matrix(mode, speed, places, places)
-        return seconds, km
-
-    def _bucket(self) -> I8:
-        """How dock times are counted: from when, in steps of how long, how many, any at all."""
-        zero = min([self.index.problem.now, *(t.loads for t in self.index.problem.frozen)])
-        span = max((duty.until for duty in self.duties), default=zero) - zero
-        width = max(BUCKET, span // BUCKETS)
-        docks = any(warehouse.docks for warehouse in self.index.problem.warehouses)
-        return np.array([zero, width, span // width + 2, docks], dtype=np.int64)
+        way = np.zeros((len(self._profiles), n, n, 2), dtype=np.float32)
+        for (mode, speed), profile in self._profiles.of.items():  # type: ignore[misc]
+            km, seconds = self.roads.matrix(mode, speed, places, places)
+            way[profile, :, :, 0], way[profile, :, :, 1] = km, seconds
+        return way
 
 
 def _gates(warehouse: Warehouse, now: int) -> list[int]:
@@ -224,9 +211,5 @@ def _gates(warehouse: Warehouse, now: int) -> list[int]:
     return [now, *sorted({s.available_from for s in warehouse.stock if s.available_from > now})]
 
 
-def _summed(items: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Quantities by item, so that two lines of one item are looked for together."""
-    total: dict[int, int] = {}
-    for item, quantity in items:
-        total[item] = total.get(item, 0) + quantity
-    return list(total.items())
+def _plain(windows: Iterable[Window]) -> list[tuple[int, int]]:
+    return [(window.opens, window.closes) for window in windows]

@@ -15,9 +15,10 @@ from planner.search.state import Run
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """A trip that can be planned again: which source it loads at, and its stops as orders."""
+    """A trip that can be planned again: where and when it loads, and its stops as orders."""
 
     source: int
+    loads: int
     stops: tuple[Order, ...]
 
 
@@ -39,7 +40,7 @@ def _book(builder: Builder, board: Board, duty: Duty, runs: Sequence[Run]) -> li
             if trip is None:
                 break
             board.add(trip)
-            booked.append((trip, Journey(run.source, tuple(_stops(builder, run)))))
+            booked.append((trip, Journey(run.source, trip.loads, tuple(_stops(builder, run)))))
         else:
             return [journey for _, journey in booked]
         for trip, _ in booked:

@@ -27,12 +27,12 @@ class Duty:
 
 
 def duties(index: Index, roads: Roads) -> list[Duty]:
-    """Every vehicle's time before, between and after its frozen trips."""
-    return [
-        duty
-        for vehicle in index.problem.vehicles
-        for duty in _of(index, roads, vehicle, index.frozen[vehicle.id])
-    ]
+    """Every vehicle's time before, between and after its frozen trips; equal ones together."""
+    groups: dict[Hashable, list[Duty]] = {}
+    for vehicle in index.problem.vehicles:
+        for duty in _of(index, roads, vehicle, index.frozen[vehicle.id]):
+            groups.setdefault(alike(duty), []).append(duty)
+    return [duty for group in groups.values() for duty in group]
 
 
 def _of(index: Index, roads: Roads, vehicle: Vehicle, frozen: list[Trip]) -> Iterator[Duty]:

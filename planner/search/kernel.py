@@ -5,22 +5,10 @@ import math
 from collections.abc import Callable
 from pathlib import Path
 
-from numba import njit
-
+from planner.search import layout as col
 from planner.search.chance import chance, pick
-from planner.search.layout import (
-    C_BETTER,
-    C_PICKED,
-    O_KG,
-    O_NEEDED,
-    O_REQ,
-    O_SHARE,
-    R_UNMET,
-    T_BEST,
-    T_NOW,
-    Instance,
-    State,
-)
+from planner.search.compiled import compiled, entry
+from planner.search.layout import Instance, State
 from planner.search.moves import (
     bring_back,
     clear,
@@ -31,65 +19,67 @@ from planner.search.moves import (
 )
 from planner.search.recreate import put_back
 from planner.search.ruin import ruin
-from planner.search.timing import retime
-
-# mypy: disable-error-code="untyped-decorator"
+from planner.search.timing import book_docks, retime
 
 
-@njit(nogil=True)
+@compiled
 def _sort_picked(i: Instance, s: State, how: int) -> None:
     """Order what is to be put back: by worth, at random, by weight, or by when it is needed."""
-    n = s.count[C_PICKED]
+    n = s.count[col.C_PICKED]
     for k in range(n):
-        order = s.picked[k]
+        order = s.order[k, col.A_PICKED]
         if how < 5:
-            worth = i.request_f[i.order_i[order, O_REQ], R_UNMET] * i.order_f[order, O_SHARE]
+            worth = i.order_f[order, col.O_UNMET] * i.order_f[order, col.O_SHARE]
             key = -worth * (0.7 + 0.6 * chance(s))
         elif how < 8:
             key = chance(s)
         elif how < 9:
-            key = -i.order_f[order, O_KG]
+            key = -i.order_f[order, col.O_KG]
         else:
-            key = float(i.order_i[order, O_NEEDED])
+            key = float(i.order_i[order, col.O_NEEDED])
         at = k
         while at > 0 and s.keys[at - 1] > key:
-            s.keys[at], s.picked[at] = s.keys[at - 1], s.picked[at - 1]
+            s.keys[at], s.order[at, col.A_PICKED] = s.keys[at - 1], s.order[at - 1, col.A_PICKED]
             at -= 1
-        s.keys[at], s.picked[at] = key, order
+        s.keys[at], s.order[at, col.A_PICKED] = key, order
 
 
-@njit(nogil=True)
+@compiled
 def _begin(i: Instance, s: State) -> None:
     """Time the sequences written down so far, and insert what is picked in that order."""
-    for duty in range(len(s.length)):
-        s.mark[duty, 1] = 1
+    for duty in range(len(s.duty)):
+        s.duty[duty, col.V_DIRTY] = 1
         bring_back(i, s, duty)
+        book_docks(i, s, duty, 0, 1)
+    for duty in range(len(s.duty)):
+        book_docks(i, s, duty, 0, -1)
         if not retime(i, s, duty):
             clear(i, s, duty)
-    for k in range(s.count[C_PICKED]):
-        if s.at[s.picked[k], 0] < 0:
-            put_back(i, s, s.picked[k], True)
+    s.count[col.C_WIDE] = 1
+    for k in range(s.count[col.C_PICKED]):
+        if s.order[s.order[k, col.A_PICKED], col.A_DUTY] < 0:
+            put_back(i, s, s.order[k, col.A_PICKED])
+    s.count[col.C_WIDE] = 0
     forget_kept(s, True)
-    s.total[T_NOW] = full_total(i, s)
+    s.total[col.T_NOW] = full_total(i, s)
     remember_best(s)
 
 
-@njit(nogil=True)
+@compiled
 def _one(i: Instance, s: State, temperature: float) -> None:
     """One iteration: ruin, recreate, and keep or take back."""
-    before = s.total[T_NOW]
+    before = s.total[col.T_NOW]
     ruin(i, s)
     _sort_picked(i, s, pick(s, 10))
-    for k in range(s.count[C_PICKED]):
-        if s.at[s.picked[k], 0] < 0:
-            put_back(i, s, s.picked[k], False)
-    changed = s.total[T_NOW] < before - temperature * math.log(max(1e-300, chance(s)))
+    for k in range(s.count[col.C_PICKED]):
+        if s.order[s.order[k, col.A_PICKED], col.A_DUTY] < 0:
+            put_back(i, s, s.order[k, col.A_PICKED])
+    changed = s.total[col.T_NOW] < before - temperature * math.log(max(1e-300, chance(s)))
     if not changed:
         roll_back(i, s, before)
     forget_kept(s, changed)
-    if s.total[T_NOW] < s.total[T_BEST] - 1e-7:
+    if s.total[col.T_NOW] < s.total[col.T_BEST] - 1e-7:
         remember_best(s)
-        s.count[C_BETTER] += 1
 
 
 def _source_version() -> str:
@@ -100,17 +90,17 @@ def _source_version() -> str:
 def _make(version: str) -> Callable[[Instance, State, int, float, float], None]:
     """The compiled kernel; numba's cache knows only this file, so the version is in its key."""
 
-    @njit(nogil=True, cache=True)
+    @entry
     def search(i: Instance, s: State, iterations: int, hot: float, cold: float) -> None:
         len(version)
         if iterations == 0:
             _begin(i, s)
             return
-        s.total[T_NOW] = full_total(i, s)
+        s.total[col.T_NOW] = full_total(i, s)
         for k in range(iterations):
             _one(i, s, hot * (cold / hot) ** (k / iterations))
 
-    return search  # type: ignore[no-any-return]
+    return search
 
 
 search = _make(_source_version())

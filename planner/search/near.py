@@ -4,20 +4,28 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from planner.search.layout import F8, I4, I8, O_ITEM, O_ITEM_END, O_SITE, S_GATE, S_SITE
+from planner.search.layout import (
+    F8,
+    I8,
+    O_ITEM,
+    O_ITEM_END,
+    O_SITE,
+    S_GATE,
+    S_SITE,
+    SOURCES,
+)
 from planner.travel import Roads
 
 NEAR = 64
-SOURCES = 4
 CHUNK = 512
 
 
-def nearest(roads: Roads, places: Sequence[int], order_sites: I8) -> I4:
+def nearest(roads: Roads, places: Sequence[int], order_i: I8) -> I8:
     """For each order the nearest others, nearest first, padded with -1."""
-    n = len(order_sites)
+    n = len(order_i)
     width = max(0, min(NEAR, n - 1))
-    near = np.full((n, max(1, width)), -1, dtype=np.int32)
-    at = np.asarray(places, dtype=np.intp)[order_sites]
+    near = np.full((n, max(1, width)), -1, dtype=np.int64)
+    at = np.asarray(places, dtype=np.intp)[order_i[:, O_SITE]]
     for first in range(0, n if width else 0, CHUNK):
         rows = np.arange(first, min(first + CHUNK, n))
         distance = roads.apart(at[rows], at)
@@ -33,26 +41,19 @@ def nearest(roads: Roads, places: Sequence[int], order_sites: I8) -> I4:
 
 
 def candidates(
-    roads: Roads, places: Sequence[int], order_i: I8, items: I8, source_i: I8, stock: I8
-) -> I4:
+    roads: Roads, places: Sequence[int], order_i: I8, pairs: I8, source_i: I8, stock: I8
+) -> I8:
     """For each order the nearest sources that have all its goods, padded with -1."""
-    found = np.full((len(order_i), min(SOURCES, max(1, len(source_i)))), -1, dtype=np.int32)
+    found = np.full((len(order_i), SOURCES), -1, dtype=np.int64)
     if not len(order_i) or not len(source_i):
         return found
     at = np.asarray(places, dtype=np.intp)
     distance: F8 = roads.apart(at[order_i[:, O_SITE]], at[source_i[:, S_SITE]])
     for n, order in enumerate(order_i):
-        wanted = items[order[O_ITEM] : order[O_ITEM_END]]
+        wanted = pairs[order[O_ITEM] : order[O_ITEM_END]]
         has_all = (stock[:, wanted[:, 0]] >= wanted[:, 1]).all(axis=1)
         able = np.flatnonzero(has_all)
         ranked = able[np.lexsort((source_i[able, S_GATE], distance[n, able]))]
-        few = ranked[: found.shape[1]]
+        few = ranked[:SOURCES]
         found[n, : len(few)] = few
     return found
-
-
-def grouped(group_of: Sequence[int], groups: int) -> tuple[I4, I4]:
-    """Members by group, and where each group's members begin."""
-    group = np.asarray(group_of, dtype=np.int64)
-    members = np.argsort(group, kind="stable").astype(np.int32)
-    return members, np.searchsorted(group[members], np.arange(groups + 1)).astype(np.int32)

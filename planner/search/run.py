@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 from planner.allocate import allocate
 from planner.board import Board
 from planner.model import Load, Problem
+from planner.search import layout as col
 from planner.search.budget import Budget
 from planner.search.build import Builder
 from planner.search.decode import Journey, decode, leftovers
 from planner.search.duties import duties
-from planner.search.layout import C_ABSENT, O_SHARE, R_UNMET, T_BEST, Instance, State
+from planner.search.layout import Instance, State
 from planner.search.orders import Order, split
 from planner.search.state import Run, best, book_frozen, empty, put
 
@@ -80,10 +81,10 @@ def _round(
     """The kernel's best answer for one set of orders within a part of the budget."""
     from planner.search.kernel import search as kernel  # imports numba and may compile
 
-    i = builder.instance()
+    i, stock = builder.instance()
     if not len(i.order_i) or not len(i.duty_i) or not len(i.source_i):
         return [[] for _ in builder.duties]
-    s = empty(i, builder.stock, seed)
+    s = empty(i, stock, builder.buckets, seed)
     book_frozen(i, s, builder.index)
     put(s, *_begin(builder, journeys, i))
     kernel(i, s, 0, 1.0, 1.0)
@@ -97,7 +98,7 @@ def _round(
         kernel(i, s, many, hot, hot)
         budget.done += many
         rate = many / max(1e-6, time.monotonic() - began)
-        tell(float(s.total[T_BEST]), _share(i, s))
+        tell(float(s.total[col.T_BEST]), _share(i, s))
     return best(s)
 
 
@@ -107,19 +108,20 @@ def _begin(
     """Journeys as runs over the builder's orders, and the other orders, most worth first."""
     number = iter(range(len(builder.orders)))
     runs = [
-        [Run(j.source, 0, tuple(next(number) for _ in j.stops)) for j in trips]
+        [Run(j.source, j.loads, tuple(next(number) for _ in j.stops)) for j in trips]
         for trips in journeys
     ]
-    worth = i.request_f[i.order_i[:, 0], R_UNMET] * i.order_f[:, O_SHARE]
+    worth = i.order_f[:, col.O_UNMET] * i.order_f[:, col.O_SHARE]
     return runs, sorted(number, key=lambda order: (-worth[order], order))
 
 
 def _warmth(i: Instance, s: State) -> float:
     """What a served order costs on average: the measure of the annealing's temperature."""
-    served = max(1, len(i.order_i) - int(s.count[C_ABSENT]))
-    return max(1e-6, float(s.cost.sum()) / served)
+    served = max(1, len(i.order_i) - int(s.count[col.C_ABSENT]))
+    return max(1e-6, float(s.cost[:, 0].sum()) / served)
 
 
 def _share(i: Instance, s: State) -> float:
     """The share of all requests that is served."""
-    return float(i.order_f[s.at[:, 0] >= 0, O_SHARE].sum()) / max(1, len(i.request_f))
+    requests = max(1, int(i.order_i[:, col.O_FIRST].sum()))
+    return float(i.order_f[s.order[:, col.A_DUTY] >= 0, col.O_SHARE].sum()) / requests
