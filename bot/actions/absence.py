@@ -30,11 +30,9 @@ def blocked(session: Session, person: Person, now: datetime) -> None:
 
 def returned(session: Session, person: Person, now: datetime) -> None:
     """Somebody who may have blocked the bot talks to it again."""
-    if person.state is not PersonState.BLOCKED:
-        return
-    person.state = PersonState.ACTIVE
-    blocking = _open_blocking(session, person)
-    if blocking is None:
+    if person.state is PersonState.BLOCKED:
+        person.state = PersonState.ACTIVE
+    if (blocking := _open_blocking(session, person)) is None:
         return
     blocking.ended_at = now
     for chat_id, words in coordinators_chats(session):

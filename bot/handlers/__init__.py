@@ -29,21 +29,21 @@ ROUTER = Router(
     [
         module.ROUTES
         for module in (
-            membership,
             access,
-            invitations,
-            people,
-            groups,
-            status,
+            requests,
+            request_desk,
+            request_reject,
             plans,
             drive,
             trouble,
             receive,
             fleet,
             stock,
-            requests,
-            request_desk,
-            request_reject,
+            status,
+            people,
+            invitations,
+            groups,
+            membership,
         )
     ]
 )

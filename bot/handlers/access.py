@@ -121,14 +121,14 @@ def _card(turn: Turn) -> None:
 @checked
 def _open(turn: Turn) -> None:
     """Shows an application at the end of the chat."""
-    application = row(turn, Application, 0)
-    outbox.drop_card(turn.session, turn.chat_id, access.card_name(application), now=turn.now)
-    _show(turn, application)
+    _show(turn, row(turn, Application, 0), below=True)
 
 
-def _show(turn: Turn, application: Application) -> None:
+def _show(turn: Turn, application: Application, *, below: bool = False) -> None:
     text, buttons = access.card(turn.session, application, _words_here(turn))
-    turn.show(access.card_name(application), text, buttons)
+    name = access.card_name(application)
+    outbox.say(turn.session, turn.chat_id, text, now=turn.now, buttons=buttons, card=name,
+               below=below)  # fmt: skip
 
 
 def _words_here(turn: Turn) -> Words:
