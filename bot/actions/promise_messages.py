@@ -15,7 +15,7 @@ from bot.texts import Words
 Span = tuple[datetime, datetime]
 _MODES = ("truck", "light", "boat", "helicopter", "plane", "ship")
 _CAUSES = ("not_left", "not_arrived", "late_departure", "breakdown", "accident", "road", "refused",
-           "replan", "cancelled")  # fmt: skip
+           "replan", "cancelled", "earlier")  # fmt: skip
 
 
 def moved_once(promise: Promise) -> str:
