@@ -42,13 +42,25 @@ def load(session: Session, trip: Trip, loaded: Amounts, now: datetime, person: P
         return False
     taken: dict[int, int] = {}
     for row, item_id in _loads(session, trip):
-        row.loaded = min(row.planned, loaded.get(row.id, row.planned))
+        row.loaded = _at_most(row.planned, loaded, row)
         taken[item_id] = taken.get(item_id, 0) + row.loaded
     for item_id, units in taken.items():
         take_out(session, trip, item_id, units, now=now, person_id=person.id)
     trip.status, trip.loaded_at = TripStatus.LOADING, now
+    _drop_empty_stops(session, trip, now)
     _changed(session, trip, now)
     return True
+
+
+def _drop_empty_stops(session: Session, trip: Trip, now: datetime) -> None:
+    """Nothing comes where nothing was loaded, and a vehicle without stops stays where it is."""
+    for stop in stops_of(session, trip):
+        empty = not any(row.loaded for row in loads_of(session, stop))
+        if stop.status is StopStatus.PLANNED and empty:
+            stop.status = StopStatus.CANCELLED
+            take_back(session, stop, "not_loaded", now)
+    if not any(stop.status is StopStatus.PLANNED for stop in stops_of(session, trip)):
+        trip.status, trip.ended_at = TripStatus.CANCELLED, now
 
 
 def depart(session: Session, trip: Trip, now: datetime, settings: Settings) -> bool:
@@ -62,6 +74,10 @@ def depart(session: Session, trip: Trip, now: datetime, settings: Settings) -> b
     promises.departed(session, trip, now)
     _changed(session, trip, now)
     return True
+
+
+def _at_most(due: int, amounts: Amounts, row: Load) -> int:
+    return min(due, amounts.get(row.id, due))
 
 
 def is_moving(trip: Trip) -> bool:
@@ -88,14 +104,19 @@ def arrive(session: Session, stop: Stop, now: datetime, settings: Settings) -> b
 def deliver(
     session: Session, stop: Stop, delivered: Amounts, now: datetime, settings: Settings
 ) -> bool:
-    """Goods have been handed over: the requester is asked at once what arrived."""
+    """Goods have been handed over: the requester is asked at once what arrived.
+
+    When nothing was, the stop has not been served.
+    """
     trip = session.get_one(Trip, stop.trip_id)
     hold(session, trip)
     if not is_moving(trip) or stop.status is not StopStatus.ARRIVED:
         return False
+    units = {row.id: _at_most(row.loaded or 0, delivered, row) for row in loads_of(session, stop)}
+    if not any(units.values()):
+        return give_up_stop(session, stop, "refused", now, settings)
     for row in loads_of(session, stop):
-        loaded = row.loaded or 0
-        row.delivered = min(loaded, delivered.get(row.id, loaded))
+        row.delivered = units[row.id]
     stop.status, stop.delivered_at = StopStatus.DELIVERED, now
     _go_on(session, trip, stop, now, settings)
     show_receipt(session, stop, now, below=True)
@@ -119,6 +140,8 @@ def fail(session: Session, stop: Stop, cause: str, now: datetime) -> None:
     """Marks a stop as not served and takes its promise back."""
     stop.status = StopStatus.FAILED
     take_back(session, stop, cause, now)
+    if stop.arrived_at is not None:
+        show_receipt(session, stop, now, below=True)
 
 
 def loads_of(session: Session, stop: Stop) -> list[Load]:

@@ -54,7 +54,7 @@ def receipt_text(session: Session, stop: Stop, words: Words) -> str:
 
 
 def _state(stop: Stop) -> str:
-    known = (StopStatus.ARRIVED, StopStatus.DELIVERED, StopStatus.RECEIVED)
+    known = (StopStatus.ARRIVED, StopStatus.DELIVERED, StopStatus.RECEIVED, StopStatus.FAILED)
     return stop.status.value if stop.status in known else "coming"
 
 

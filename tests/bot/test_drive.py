@@ -279,3 +279,41 @@ def test_a_stop_whose_goods_are_loaded_stays_and_the_driver_is_told(road: Road) 
         assert not trips.cancel_stop(session, session.get_one(Stop, road.stops[1]), "other", NOW)
     assert road.stop_row(1).status is StopStatus.PLANNED
     assert any("may not need" in text for text in road.driver.heard())
+
+
+def count(road: Road, begin: str, *, units: str) -> None:
+    """Says in the form that so many units of each load were loaded, or handed over."""
+    step, row = begin.split(":")
+    road.driver.tap(f"drive:{step}:{row}")
+    stop = road.stops.index(int(row)) if step == "partly" else None
+    loads = [i for n in (0, 1) if stop in (None, n) for i in road.loads(n).values()]
+    for load in loads:
+        road.driver.tap(f"drive:count:{load.id}")
+        road.driver.type(units)
+    road.driver.tap(f"drive:counted:{row}")
+
+
+def test_a_stop_for_which_nothing_was_loaded_is_called_off(road: Road) -> None:
+    road.driver.tap(f"drive:less:{road.trip}")
+    road.driver.tap(f"drive:count:{road.loads(1)['WATER'].id}")
+    road.driver.tap("drive:units:0")
+    road.driver.tap(f"drive:counted:{road.trip}")
+    assert road.stop_row(1).status is StopStatus.CANCELLED
+    assert road.request(1).status is RequestStatus.SUBMITTED
+    assert any("not coming after all" in text for text in road.requester.heard())
+
+
+def test_a_trip_for_which_nothing_was_loaded_is_called_off(road: Road) -> None:
+    count(road, f"less:{road.trip}", units="0")
+    assert road.trip_row().status is TripStatus.CANCELLED
+    assert road.stock("WATER") == 200
+
+
+def test_handing_over_nothing_is_no_delivery(road: Road) -> None:
+    road.drive_to(0)
+    count(road, f"partly:{road.stops[0]}", units="0")
+    assert road.stop_row(0).status is StopStatus.FAILED
+    assert road.request(0).status is RequestStatus.SUBMITTED
+    card = road.requester.card(f"receipt:{road.stops[0]}")
+    assert "could not hand this over" in card.payload["text"]
+    assert road.requester.buttons(f"receipt:{road.stops[0]}") == []

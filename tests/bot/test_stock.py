@@ -58,3 +58,26 @@ def test_coordinators_see_what_lies_there_what_is_reserved_and_what_will_come(ro
 
 def test_drivers_do_not_see_the_stock(road: Road) -> None:
     assert "role" in road.driver.type("/stock")
+
+
+def test_a_count_is_corrected_after_a_question(road: Road) -> None:
+    asked = road.coordinator.type("/stock gzt water 180")
+    assert "200 boxes in the books. Set to <b>180 boxes</b>?" in asked
+    yes = road.coordinator.buttons("stock")[0]
+    assert road.coordinator.tap(yes) == "Corrected."
+    assert road.stock("WATER") == 180
+
+
+def test_a_count_is_not_corrected_twice_or_over_a_change(road: Road) -> None:
+    road.coordinator.type("/stock GZT WATER 180")
+    yes = road.coordinator.buttons("stock")[0]
+    road.driver.tap(f"drive:loaded:{road.trip}")
+    assert "changed meanwhile" in road.coordinator.tap(yes)
+    assert road.stock("WATER") == 60
+
+
+@pytest.mark.parametrize(
+    "typed", ["GZT", "GZT WATER", "GZT WATER x", "ABC WATER 1", "GZT WATER -4"]
+)
+def test_a_correction_that_cannot_be_read_is_explained(road: Road, typed: str) -> None:
+    assert "WAREHOUSE ITEM QUANTITY" in road.coordinator.type(f"/stock {typed}")

@@ -6,6 +6,7 @@ receive-coming = 🚚 <b>{ $request }</b>: { $vehicle } ({ $trip }) في الط�
 receive-arrived = 📍 <b>{ $request }</b>: { $vehicle } ({ $trip }) في { $place } ومعها:
 receive-delivered = 📦 <b>{ $request }</b>: سلّمت { $vehicle } ({ $trip }) هذا في { $place }. ماذا وصل؟
 receive-received = ✅ <b>{ $request }</b>: تم الاستلام في { $place } من { $vehicle } ({ $trip }).
+receive-failed = ✖️ <b>{ $request }</b>: لم تستطع { $vehicle } ({ $trip }) تسليم هذا في { $place }. فُتح من جديد وسيُخطَّط له ثانية:
 receive-piece = • { $item }: { $good } سليمة{ $damaged ->
     [0] {""}
    *[other] ، { $damaged } تالفة

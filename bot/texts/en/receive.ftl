@@ -6,6 +6,7 @@ receive-coming = 🚚 <b>{ $request }</b>: { $vehicle } ({ $trip }) is on its wa
 receive-arrived = 📍 <b>{ $request }</b>: { $vehicle } ({ $trip }) is at { $place } with:
 receive-delivered = 📦 <b>{ $request }</b>: { $vehicle } ({ $trip }) has handed this over at { $place }. What arrived?
 receive-received = ✅ <b>{ $request }</b>: received at { $place } from { $vehicle } ({ $trip }).
+receive-failed = ✖️ <b>{ $request }</b>: { $vehicle } ({ $trip }) could not hand this over at { $place }. It is open again and will be planned anew:
 receive-piece = • { $item }: { $good } good{ $damaged ->
     [0] {""}
    *[other] , { $damaged } damaged
