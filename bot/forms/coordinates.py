@@ -28,7 +28,7 @@ class Point:
 
 def _pair(number: str) -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<ns>[NS]?) ?(?P<lat>{number}) ?°? ?(?P<ns2>[NS]?)(?P<between>[,;/ ]*)"
+        rf"(?P<ns>[NS]?) ?(?P<lat>{number}) ?°? ?(?P<ns2>[NS]?)[,;/ ]*"
         rf"(?P<ew>[EW]?) ?(?P<lon>{number}) ?°? ?(?P<ew2>[EW]?)",
         re.IGNORECASE,
     )
@@ -58,10 +58,9 @@ def read_coordinates(text: str) -> Point | Refused:
 
 def _clear(found: re.Match[str]) -> bool:
     """Two numbers run together are not two, and "36,20" may be one number."""
-    named = found["ns2"] or found["ew"]
-    whole = found["lat"].lstrip("+-").isdigit() and found["lon"].lstrip("+-").isdigit()
-    signed = found["lon"][0] in "+-"
-    return bool(named or signed or found["between"]) and not (whole and found["between"] == ",")
+    between = found.string[found.end("lat") : found.start("lon")]
+    whole = not re.search(r"[.,]", found["lat"] + found["lon"])
+    return bool(between or found["lon"][0] in "+-") and not (whole and between == ",")
 
 
 def _degrees(number: str, letter: str, negative: str) -> float:

@@ -1,0 +1,88 @@
+"""Numbers as people type them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.forms.quantity import LARGEST, read_quantity, split_quantity
+from bot.forms.refused import Refused
+from bot.texts import Words
+
+
+@pytest.mark.parametrize(
+    ("typed", "n"),
+    [
+        ("500", 500),
+        (" 500 ", 500),
+        ("1,200", 1200),
+        ("1.200", 1200),
+        ("1 200", 1200),
+        ("1'200", 1200),
+        ("1\u00a0200\u00a0000", 1200000),
+        ("١٢٠٠", 1200),
+        ("١٬٢٠٠", 1200),
+        ("۵۰۰", 500),
+        ("5️⃣0️⃣0️⃣", 500),
+        ("５００", 500),
+        ("\u2068500\u2069", 500),
+        ("500 pieces", 500),
+        ("500 piece", 500),
+    ],
+)
+def test_a_number_is_read_in_any_script_and_with_any_separator(typed: str, n: int) -> None:
+    assert read_quantity(typed, "piece") == n
+
+
+@pytest.mark.parametrize("typed", ["", "abc", "5x", "1,20", "1.5", "1,200.000", "5 0 0", "½", "½0"])
+def test_what_is_no_whole_number_is_not_guessed_at(typed: str) -> None:
+    assert read_quantity(typed) == Refused("request-number-unread")
+
+
+@pytest.mark.parametrize("typed", ["0", "-1", "−5", "000"])
+def test_nothing_and_less_is_refused(typed: str) -> None:
+    assert read_quantity(typed) == Refused("request-number-none")
+
+
+@pytest.mark.parametrize("typed", ["1000000000000", "9" * 4096, str(LARGEST + 1)])
+def test_more_than_anybody_can_send_is_refused(typed: str) -> None:
+    refused = read_quantity(typed)
+    assert isinstance(refused, Refused)
+    assert refused.key in ("request-number-large", "request-number-unread")
+
+
+@given(st.text())
+def test_any_text_is_a_number_or_a_refusal(typed: str) -> None:
+    n = read_quantity(typed, "piece")
+    assert isinstance(n, Refused) or 0 < n <= LARGEST
+
+
+@given(st.integers(1, LARGEST), st.sampled_from(["en", "ar"]))
+def test_what_we_write_reads_back(n: int, language: str) -> None:
+    assert read_quantity(Words(language).number(n)) == n
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "n"),
+    [
+        ("blankets 500", "blankets", 500),
+        ("500 blankets", "blankets", 500),
+        ("500 x blankets", "blankets", 500),
+        ("blankets: 1,200", "blankets", 1200),
+        ("blankets x 500", "blankets", 500),
+        ("بطانيات ٥٠٠", "بطانيات", 500),
+        ("٥٠٠ بطانيات", "بطانيات", 500),
+        ("HSHEBLANWMT1 500", "HSHEBLANWMT1", 500),
+        ("500 tents 16 m2", "tents 16 m2", 500),
+        ("blankets", "blankets", None),
+        ("4x6", "4x6", None),
+    ],
+)
+def test_item_and_number_are_told_apart(typed: str, name: str, n: int | None) -> None:
+    assert split_quantity(typed) == (name, n)
+
+
+@given(st.text())
+def test_any_text_can_be_split(typed: str) -> None:
+    name, n = split_quantity(typed)
+    assert isinstance(name, str)
+    assert n is None or isinstance(n, int | Refused)
