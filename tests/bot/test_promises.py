@@ -126,11 +126,16 @@ def test_a_promise_is_told_in_the_requesters_language(valley: Valley) -> None:
     assert "شاحنة" in promise_text(valley, approved_trip(valley, valley.request()))
 
 
-def test_windows_are_rounded_outward_and_wide_ones_coarsely() -> None:
-    narrow = Stop(earliest_at=ARRIVAL - 17 * MINUTE, latest_at=ARRIVAL + 22 * MINUTE)
-    wide = Stop(earliest_at=ARRIVAL - 31 * MINUTE, latest_at=ARRIVAL + 51 * MINUTE)
-    assert window(narrow) == (ARRIVAL - 20 * MINUTE, ARRIVAL + 25 * MINUTE)
-    assert window(wide) == (ARRIVAL - 40 * MINUTE, ARRIVAL + 60 * MINUTE)
+@pytest.mark.parametrize(
+    ("before", "after", "rounded"),
+    [(17, 22, (20, 25)), (15, 25, (15, 25)), (31, 51, (40, 60))],
+)
+def test_windows_are_rounded_outward_and_wide_ones_coarsely(
+    told: Told, before: int, after: int, rounded: tuple[int, int]
+) -> None:
+    stop = told.stop()
+    stop.earliest_at, stop.latest_at = ARRIVAL - before * MINUTE, ARRIVAL + after * MINUTE
+    assert window(stop) == (ARRIVAL - rounded[0] * MINUTE, ARRIVAL + rounded[1] * MINUTE)
 
 
 def test_who_waits_hears_that_the_vehicle_has_left(told: Told) -> None:

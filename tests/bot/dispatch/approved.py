@@ -32,7 +32,7 @@ def approved_trip(
     )
     for position, request in enumerate(requests):
         _stop(valley, trip, position, request, planned)
-    return trip  # type: ignore[no-any-return]
+    return trip
 
 
 def _stop(valley: Valley, trip: Trip, position: int, request: Request, planned: int | None) -> None:

@@ -10,7 +10,7 @@ from sqlmodel import col, select
 from bot.actions.plans import order_plan
 from bot.clock import ExerciseClock
 from bot.db import Database
-from bot.dispatch import due, orders, run
+from bot.dispatch import orders, run
 from bot.dispatch.due import run_due
 from bot.tables import OrderState, Outbox, Plan, PlanOrder, PlanStatus
 from planner.model import Plan as Answer
@@ -39,13 +39,13 @@ def ask(db: Database, at: datetime = NOW, *, due: datetime | None = None) -> Non
 
 def states(db: Database) -> list[OrderState]:
     with db.read() as session:
-        query = select(PlanOrder.state).order_by(col(PlanOrder.id))
-        return list(session.exec(query).all())
+        rows = session.exec(select(PlanOrder).order_by(col(PlanOrder.id))).all()
+        return [row.state for row in rows]
 
 
 def plans(db: Database) -> list[PlanStatus]:
     with db.read() as session:
-        return list(session.exec(select(Plan.status).order_by(col(Plan.id))).all())
+        return [row.status for row in session.exec(select(Plan).order_by(col(Plan.id))).all()]
 
 
 def test_nothing_is_done_while_nothing_is_due(built: Database) -> None:
@@ -142,7 +142,7 @@ def test_a_service_that_is_stopped_while_it_plans_leaves_the_order_to_be_taken_u
 def test_a_planner_that_fails_is_tried_again_and_given_up_after_three_times(
     built: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(due.run, "plan", _dies)
+    monkeypatch.setattr(run, "plan", _dies)
     ask(built)
     for n in range(3):
         assert make(built, NOW + n * MINUTE)
@@ -155,7 +155,7 @@ def test_a_planner_that_fails_is_tried_again_and_given_up_after_three_times(
 def test_a_plan_with_faults_is_kept_but_never_shown_for_a_decision(
     built: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(due.run, "plan", _forgets_everything)
+    monkeypatch.setattr(run, "plan", _forgets_everything)
     ask(built)
     make(built)
     assert plans(built) == [PlanStatus.DISCARDED]

@@ -17,8 +17,8 @@ LATER = NOW + 29 * MINUTE  # the first trip of the draft begins at 30
 
 def orders(valley: Valley) -> list[OrderState]:
     valley.session.flush()
-    query = select(PlanOrder.state).order_by(col(PlanOrder.id))
-    return list(valley.session.exec(query).all())
+    rows = valley.session.exec(select(PlanOrder).order_by(col(PlanOrder.id))).all()
+    return [row.state for row in rows]
 
 
 def ordered(valley: Valley) -> bool:
