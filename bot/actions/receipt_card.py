@@ -86,15 +86,16 @@ def _rest(session: Session, request: Request, words: Words) -> list[str]:
     if not lines:
         return [words("receive-complete", request=request.code)]
     called = names(session, [line.item_id for line in lines], words.language)
-    return [words("receive-rest")] + [
-        words(
-            "receive-rest-coming" if sums[line.id].open == 0 else "receive-rest-open",
-            item=called[line.item_id],
-            n=words.number(sums[line.id].open + _coming(sums[line.id])),
-            coming=words.number(_coming(sums[line.id])),
-        )
-        for line in lines
-    ]
+    rest = [_rest_line(sums[line.id], called[line.item_id], words) for line in lines]
+    return [words("receive-rest"), *rest]
+
+
+def _rest_line(sums: Quantities, item: str, words: Words) -> str:
+    coming = _coming(sums)
+    n = words.number(sums.open + coming)
+    if sums.open == 0:
+        return words("receive-rest-coming", item=item, n=n)
+    return words("receive-rest-open", item=item, n=n, coming=coming)
 
 
 def _misses(sums: Quantities) -> bool:

@@ -67,7 +67,7 @@ def test_a_short_receipt_opens_the_remainder_and_wants_a_plan(road: Road) -> Non
     assert "remainder" in ordered(road)
     text = road.requester.card(f"receipt:{road.stops[0]}").payload["text"]
     assert "Still to come" in text
-    assert "Water: 20" in text
+    assert "Water: 20, is planned again" in text
 
 
 def fill_in(road: Road, *typed: str) -> str:

@@ -17,7 +17,10 @@ receive-piece = • { $item }: { $good } سليمة{ $damaged ->
 receive-complete = وصل كل ما في { $request }.
 receive-rest = ما زال سيصل:
 receive-rest-coming = • { $item }: { $n }، مخطّط لها
-receive-rest-open = • { $item }: { $n }، منها { $coming } مخطّط لها؛ والباقي يُخطَّط له من جديد
+receive-rest-open = • { $item }: { $n }{ $coming ->
+    [0] ، يُخطَّط لها من جديد
+   *[other] ، منها { $coming } مخطّط لها؛ والباقي يُخطَّط له من جديد
+}
 
 receive-button-all = ✅ وصل كل شيء سليمًا
 receive-button-some = ✏️ ليس كل شيء

@@ -17,7 +17,10 @@ receive-piece = • { $item }: { $good } good{ $damaged ->
 receive-complete = Everything of { $request } has arrived.
 receive-rest = Still to come:
 receive-rest-coming = • { $item }: { $n }, planned already
-receive-rest-open = • { $item }: { $n }, of which { $coming } planned already; the rest is planned again
+receive-rest-open = • { $item }: { $n }{ $coming ->
+    [0] , is planned again
+   *[other] , of which { $coming } planned already; the rest is planned again
+}
 
 receive-button-all = ✅ All arrived, good
 receive-button-some = ✏️ Not all
