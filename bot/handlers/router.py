@@ -123,13 +123,14 @@ def _person(session: Session, user: User, now: datetime) -> Person:
 
 def apologise(session: Session, chat_id: int, raw: dict[str, Any], now: datetime) -> None:
     """Tells the person that their update could not be handled; reads as little of it as it can."""
-    person = session.exec(select(Person).where(Person.telegram_id == chat_id)).first()
-    if person is None:
-        return
-    words = words_in(session, person.language)
-    query_id = raw.get("callback_query", {}).get("id")
-    if query_id is not None:
+    query = raw.get("callback_query")
+    sender = (query or raw.get("message") or {}).get("from", {})
+    person = session.exec(select(Person).where(Person.telegram_id == sender.get("id"))).first()
+    words = words_in(
+        session, person.language if person else best_language(sender.get("language_code"))
+    )
+    if query is not None:
         text = words.label("sorry-failed")
-        outbox.answer(session, chat_id, query_id, text, now=now, alert=True)
-    else:
+        outbox.answer(session, chat_id, query["id"], text, now=now, alert=True)
+    elif chat_id == sender.get("id"):
         outbox.say(session, chat_id, words("sorry-failed"), now=now)

@@ -24,12 +24,8 @@ from bot.tables import Card, Outbox, OutboxState
 log = structlog.get_logger()
 
 _NEVER_ARRIVED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
-_GONE = (
-    "message to edit not found",
-    "message can't be edited",
-    "message_id_invalid",
-    "there is no text in the message to edit",
-)
+_GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+_A_PICTURE = "there is no text in the message to edit"
 _HARMLESS = ("answerCallbackQuery", REMOVE)
 """Refused when they come too late; nothing is lost then."""
 
@@ -96,6 +92,8 @@ def _bad_request(row: Outbox, text: str) -> Outcome:
         return Outcome(row, OutboxState.SENT)
     if row.card is not None and any(sign in lowered for sign in _GONE):
         return Outcome(row, OutboxState.OWED, text, card_is_gone=True)
+    if row.card is not None and _A_PICTURE in lowered:
+        return Outcome(row, OutboxState.OWED, text, below=True)
     return _refused(row, text)
 
 

@@ -8,7 +8,7 @@ class Pace:
 
     def __init__(self, per_second: float, chat_burst: int, chat_seconds: float) -> None:
         self._per_second, self._seconds = per_second, chat_seconds
-        self._debt = max(chat_burst * chat_seconds, 1e-9)  # seconds: what a chat may owe
+        self._debt = (chat_burst - 1) * chat_seconds  # seconds: what a chat may owe
         self._tokens, self._at = per_second, time.monotonic()
         self._chats: dict[int, float] = {}  # when the chat's debt will have been worked off
 
@@ -29,7 +29,7 @@ class Pace:
         """The chats that have had their burst and must wait."""
         now = time.monotonic()
         self._chats = {chat: free for chat, free in self._chats.items() if free > now}
-        return [chat for chat, free in self._chats.items() if free - now >= self._debt]
+        return [chat for chat, free in self._chats.items() if free - now > self._debt]
 
     def wait(self) -> float:
         """Seconds until it is worth asking again."""
@@ -37,4 +37,4 @@ class Pace:
             return 1 / self._per_second
         now = time.monotonic()
         over = (free - now - self._debt for free in self._chats.values())
-        return min((max(0.01, wait) for wait in over if wait >= 0), default=1.0)
+        return min((max(0.01, wait) for wait in over if wait > 0), default=1.0)

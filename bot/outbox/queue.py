@@ -15,7 +15,7 @@ _UNSENT = text("state IN ('owed', 'sending')")  # in these words, or the partial
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of one call; with retry_at it is owed again from then on."""
+    """What became of one call; with retry_at it is owed again from then on, with below as new."""
 
     row: Outbox
     state: OutboxState
@@ -23,6 +23,7 @@ class Outcome:
     retry_at: datetime | None = None
     message_id: int | None = None
     card_is_gone: bool = False
+    below: bool = False
     chat_is_closed: bool = False
     chat_is_now: int | None = None
 
@@ -75,6 +76,8 @@ def _settle_one(session: Session, row: Outbox, outcome: Outcome, wall: datetime)
     row.state, row.error, row.not_before = outcome.state, outcome.error, outcome.retry_at
     if outcome.state is OutboxState.SENT:
         row.sent_at, row.message_id, row.file = wall, outcome.message_id, None
+    if outcome.below:
+        row.payload = row.payload | {"below": True}
     if row.card is not None:
         _settle_card(session, row, outcome, wall)
     if outcome.chat_is_closed:
