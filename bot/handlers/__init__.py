@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from bot.actions.absence import returned
 from bot.config import Settings
 from bot.handlers import (
     access,
@@ -24,6 +25,7 @@ from bot.handlers import (
     trouble,
 )
 from bot.handlers.router import Router, apologise, turn_of
+from bot.tables import PersonState
 
 ROUTER = Router(
     [
@@ -56,8 +58,10 @@ def handle(session: Session, raw: dict[str, Any], now: datetime, settings: Setti
         return
     if turn.update.my_chat_member is not None:
         groups.chat_member_changed(turn)
-    else:
-        ROUTER.handle(turn)
+        return
+    if turn.is_private and turn.person.state is PersonState.BLOCKED:
+        returned(session, turn.person, now)  # who talks to us has not blocked us
+    ROUTER.handle(turn)
 
 
 __all__ = ["ROUTER", "apologise", "handle"]

@@ -212,6 +212,17 @@ def test_who_is_found_blocked_while_sending_is_told_by_the_tick(stage: Stage) ->
     lena.wait_for("🚫 Has blocked the bot")
 
 
+def test_whoever_writes_has_not_blocked_the_bot(stage: Stage) -> None:
+    lena, samir = stage.member(Role.COORDINATOR, "Lena"), stage.member(Role.DRIVER, "Samir")
+    with stage.db.write() as session:
+        row = session.exec(select(Person).where(Person.telegram_id == samir.id)).one()
+        row.state = PersonState.BLOCKED
+    blocked = lena.wait_for("Samir (driver) has blocked the bot")
+    samir.say("/trips")
+    samir.wait_until(lambda messages: messages[-1].from_bot or None)
+    lena.wait_for("can be reached again", since=blocked)
+
+
 def test_an_administrator_makes_a_group_the_place_where_coordinators_decide(stage: Stage) -> None:
     omar = stage.member(Role.ADMIN, "Omar")
     group = stage.telegram.group("Coordinators", [omar])
