@@ -4,14 +4,16 @@ import numpy as np
 
 from planner.search import layout as col
 from planner.search.chance import chance, pick
-from planner.search.compiled import compiled
+from planner.search.compiled import compiled, inlined
 from planner.search.layout import Instance, State
-from planner.search.moves import fits, open_cost, put_in
+from planner.search.moves import fits, in_stock, open_cost, put_in
 from planner.search.timing import price
 
 BLINK = 0.01
 NEIGHBOURS = 16
-STRANGERS = 4
+NEIGHBOUR_TRIPS = 6
+STRANGERS = 6
+SOURCES_TRIED = 2
 
 
 @compiled
@@ -49,9 +51,8 @@ def _try(s: State, duty: int, p: int, source: int) -> None:
 def _collect(i: Instance, s: State, order: int) -> None:
     """Gather the places to try: beside neighbours, at the head of trips, and new trips."""
     s.count[col.C_TRIES] = 0
-    stamp = s.count[col.C_STAMP] + 1
-    s.count[col.C_STAMP] = stamp
-    found = 0
+    s.count[col.C_STAMP] += 1
+    duties, found = len(s.duty), 0
     for k in range(i.order_i.shape[1] - col.O_NEAR):
         other = i.order_i[order, col.O_NEAR + k]
         if other < 0 or found >= NEIGHBOURS:
@@ -63,47 +64,48 @@ def _collect(i: Instance, s: State, order: int) -> None:
             if s.node_i[duty, p - 1, col.N_NODE] < 0:
                 _try(s, duty, p, -1)
             _try(s, duty, p + 1, -1)
-            _new_trips(i, s, order, duty, stamp)
+            if found <= NEIGHBOUR_TRIPS:
+                _new_trips(i, s, order, duty, False)
     for k in range(s.count[col.C_TOUCHED]):
-        _new_trips(i, s, order, s.duty[k, col.V_TOUCHED], stamp)
-    duties = len(s.duty)
+        _new_trips(i, s, order, s.duty[k, col.V_TOUCHED], True)
     if s.count[col.C_WIDE]:
         for duty in range(duties):
-            if s.duty[duty, col.V_LENGTH] > 0:
-                _new_trips(i, s, order, duty, stamp)
+            _new_trips(i, s, order, duty, False)
     else:
         for _ in range(STRANGERS):
-            duty = pick(s, duties)
-            if s.duty[duty, col.V_LENGTH] > 0:
-                _new_trips(i, s, order, duty, stamp)
-    first = 0
-    while first < duties:
-        _idle_alike(i, s, order, first, stamp)
-        first = i.duty_i[first, col.D_ALIKE]
+            _new_trips(i, s, order, pick(s, duties), False)
 
 
 @compiled
-def _idle_alike(i: Instance, s: State, order: int, first: int, stamp: int) -> None:
-    """Try the first idle one of duties that do not differ."""
-    for duty in range(first, i.duty_i[first, col.D_ALIKE]):
-        if s.duty[duty, col.V_LENGTH] == 0:
-            _new_trips(i, s, order, duty, stamp)
-            return
+def _new_trips(i: Instance, s: State, order: int, duty: int, between: bool) -> None:
+    """Try a trip of its own after a duty's trips (and before and between them), once each.
 
-
-@compiled
-def _new_trips(i: Instance, s: State, order: int, duty: int, stamp: int) -> None:
-    """Try a trip of its own before, between and after a duty's trips, once per stamp."""
-    if s.duty[duty, col.V_STAMP] == stamp:
+    Of idle duties that do not differ the first one stands for all.
+    """
+    if s.duty[duty, col.V_LENGTH] == 0:
+        while duty > 0 and _alike(i, duty - 1, duty):
+            duty -= 1
+        while s.duty[duty, col.V_LENGTH] > 0:
+            duty += 1
+    if s.duty[duty, col.V_STAMP] == s.count[col.C_STAMP]:
         return
-    s.duty[duty, col.V_STAMP] = stamp
+    s.duty[duty, col.V_STAMP] = s.count[col.C_STAMP]
+    sources = 0
     for k in range(col.SOURCES):
         source = i.order_i[order, col.O_SOURCE + k]
-        if source < 0:
-            return
-        for p in range(s.duty[duty, col.V_LENGTH]):
-            if s.node_i[duty, p, col.N_NODE] < 0:
-                _try(s, duty, p, source)
-                if k == 0:
-                    _try(s, duty, p + 1, -1)
-        _try(s, duty, s.duty[duty, col.V_LENGTH], source)
+        if source < 0 or sources >= SOURCES_TRIED:
+            break
+        if in_stock(i, s, order, source):
+            sources += 1
+            for p in range(s.duty[duty, col.V_LENGTH] if between else 0):
+                if s.node_i[duty, p, col.N_NODE] < 0:
+                    _try(s, duty, p, source)
+            _try(s, duty, s.duty[duty, col.V_LENGTH], source)
+    for p in range(s.duty[duty, col.V_LENGTH] if between else 0):
+        if s.node_i[duty, p, col.N_NODE] < 0:
+            _try(s, duty, p + 1, -1)
+
+
+@inlined
+def _alike(i: Instance, a: int, b: int) -> bool:
+    return bool(i.duty_i[a, col.D_ALIKE] == i.duty_i[b, col.D_ALIKE])

@@ -17,13 +17,51 @@ def ruin(i: Instance, s: State) -> None:
     """Take some orders out; what may be put back afterwards is in picked."""
     s.count[col.C_PICKED] = 0
     absent = s.count[col.C_ABSENT]
-    lacking = absent > 0 and chance(s) < 0.2
-    seed = s.order[pick(s, absent), col.A_LIST] if lacking else pick(s, len(s.order))
+    lacking = absent > 0 and chance(s) < 0.3
+    seed = _missed(i, s) if lacking else pick(s, len(s.order))
     _pick_absent(i, s, seed)
-    if chance(s) < 0.1:
+    dice = chance(s)
+    if lacking and dice < 0.5:
+        _make_room(i, s, seed)
+    elif dice < 0.1:
         _take_trips(i, s, seed)
     else:
         _take_strings(i, s, seed)
+
+
+@compiled
+def _missed(i: Instance, s: State) -> int:
+    """An absent order, rather one that is worth much."""
+    best, most = -1, -1.0
+    for _ in range(4):
+        order = s.order[pick(s, s.count[col.C_ABSENT]), col.A_LIST]
+        worth = i.order_f[order, col.O_UNMET] * i.order_f[order, col.O_SHARE] * chance(s)
+        if worth > most:
+            best, most = order, worth
+    return best
+
+
+@compiled
+def _make_room(i: Instance, s: State, seed: int) -> None:
+    """Take a whole trip out of one or two duties that could carry an absent order."""
+    trips = 1 + pick(s, 2)
+    for _ in range(20):
+        duty = pick(s, len(s.duty))
+        kind, n = i.duty_i[duty, col.D_KIND], s.duty[duty, col.V_LENGTH]
+        if trips > 0 and n > 0 and i.compatible[i.order_i[seed, col.O_GROUP], kind]:
+            if s.duty[duty, col.V_MARK] == 0:
+                first = s.node_i[duty, pick(s, n), col.N_TRIP]
+                _take_trip(i, s, duty, first)
+                trips -= 1
+
+
+@compiled
+def _take_trip(i: Instance, s: State, duty: int, first: int) -> None:
+    """Take the trip that begins at a node out of a duty."""
+    end = first + 1
+    while end < s.duty[duty, col.V_LENGTH] and s.node_i[duty, end, col.N_NODE] >= 0:
+        end += 1
+    _take(i, s, duty, first, end)
 
 
 @compiled
@@ -98,9 +136,5 @@ def _take_trips(i: Instance, s: State, seed: int) -> None:
             break
         duty = s.order[order, col.A_DUTY]
         if duty >= 0 and s.duty[duty, col.V_MARK] == 0:
-            first = s.node_i[duty, s.order[order, col.A_PLACE], col.N_TRIP]
-            end = first + 1
-            while end < s.duty[duty, col.V_LENGTH] and s.node_i[duty, end, col.N_NODE] >= 0:
-                end += 1
-            _take(i, s, duty, first, end)
+            _take_trip(i, s, duty, s.node_i[duty, s.order[order, col.A_PLACE], col.N_TRIP])
             trips -= 1
