@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, SQLModel, col, select
 
 from bot.actions import promises, trips
 from bot.actions.fit import Misfit, misfits
@@ -12,7 +12,21 @@ from bot.actions.not_served import tell_not_served
 from bot.actions.plans import NewStop, NewTrip, NotServed, decide, order_plan
 from bot.actions.progress import update_status
 from bot.config import Settings
-from bot.tables import Load, Operation, Person, Plan, PlanStatus, Request, Stop, Trip
+from bot.tables import (
+    Item,
+    Line,
+    Load,
+    Operation,
+    Person,
+    Place,
+    Plan,
+    PlanStatus,
+    Request,
+    Stop,
+    Trip,
+    Vehicle,
+    Warehouse,
+)
 
 
 @dataclass(frozen=True)
@@ -36,6 +50,7 @@ def approve(
     """Makes a draft's trips real and tells everybody, if it is undecided and still fits."""
     # One decision at a time: what two plans would promise together may not be there twice.
     session.exec(select(Operation.id).with_for_update()).all()
+    held = _at_hand(session, new, rest)
     if not decide(session, plan, PlanStatus.APPROVED, person, now):
         return Outcome(decided=False)
     found = misfits(session, new, now, settings)
@@ -45,7 +60,27 @@ def approve(
         return Outcome(decided=True, misfits=tuple(found))
     _write(session, plan, _from_now(new, now), now)
     tell_not_served(session, rest, now)
+    del held
     return Outcome(decided=True)
+
+
+def _at_hand(
+    session: Session, new: Sequence[NewTrip], rest: Sequence[NotServed]
+) -> list[Sequence[SQLModel]]:
+    """Rows that the decision needs again and again; a session forgets those that nobody holds."""
+    ids = {stop.request_id for trip in new for stop in trip.stops} | {r.request_id for r in rest}
+    requests = session.exec(select(Request).where(col(Request.id).in_(ids))).all()
+    people = {request.requester_id for request in requests}
+    places = {request.place_id for request in requests}
+    return [
+        requests,
+        session.exec(select(Line).where(col(Line.request_id).in_(ids))).all(),
+        session.exec(select(Person).where(col(Person.id).in_(people))).all(),
+        session.exec(select(Place).where(col(Place.id).in_(places))).all(),
+        session.exec(select(Vehicle)).all(),
+        session.exec(select(Warehouse)).all(),
+        session.exec(select(Item)).all(),
+    ]
 
 
 def _from_now(new: Sequence[NewTrip], now: datetime) -> list[NewTrip]:

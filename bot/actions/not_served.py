@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from bot import outbox
 from bot.actions.catalogue import names
@@ -19,21 +19,26 @@ def tell_not_served(session: Session, rest: Sequence[NotServed], now: datetime) 
     for left in rest:
         if left.reason != "ON_HOLD":
             first.setdefault(left.request_id, left)
-    sums = quantities(session, list(first))
+    coming = _coming(session, list(first))
     for request_id, left in first.items():
-        request = session.get_one(Request, request_id)
-        lines = [
-            sums[line] for line in sums if session.get_one(Line, line).request_id == request_id
-        ]
-        if any(line.committed or line.shipped for line in lines):
-            continue
-        person = session.get_one(Person, request.requester_id)
-        words = outbox.words_for(session, person)
-        item = item_name(session, session.get_one(Line, left.line_id).item_id, words)
-        text = words(
-            "plan-not-served", code=request.code, reason=reason_words(left.reason, item, words)
-        )
-        outbox.tell(session, person, text, now=now, once=f"request:{request_id}:not-served")
+        if request_id not in coming:
+            _tell(session, session.get_one(Request, request_id), left, now)
+
+
+def _coming(session: Session, request_ids: list[int]) -> set[int]:
+    """The requests of which something is on a trip."""
+    lines = session.exec(select(Line).where(col(Line.request_id).in_(request_ids))).all()
+    sums = quantities(session, request_ids)
+    return {line.request_id for line in lines if sums[line.id].committed or sums[line.id].shipped}
+
+
+def _tell(session: Session, request: Request, left: NotServed, now: datetime) -> None:
+    person = session.get_one(Person, request.requester_id)
+    words = outbox.words_for(session, person)
+    item = item_name(session, session.get_one(Line, left.line_id).item_id, words)
+    reason = reason_words(left.reason, item, words)
+    text = words("plan-not-served", code=request.code, reason=reason)
+    outbox.tell(session, person, text, now=now, once=f"request:{request.id}:not-served")
 
 
 def item_name(session: Session, item_id: int, words: Words) -> str:
