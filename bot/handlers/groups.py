@@ -45,10 +45,11 @@ def _leave(turn: Turn) -> None:
 
 
 def _here(turn: Turn) -> None:
-    """Makes this group the coordinators' chat; in private, takes that back."""
+    """Makes this group the coordinators' chat, in this language; in private, takes that back."""
     operation = turn.session.exec(select(Operation)).one()
     if not turn.is_private:
         operation.coordinators_chat_id = turn.chat_id
+        operation.coordinators_language = turn.person.language
         turn.say(turn.words("people-here"))
     elif operation.coordinators_chat_id is None:
         turn.say(turn.words("people-here-how"))

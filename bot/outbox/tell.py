@@ -47,7 +47,9 @@ def coordinators_chats(session: Session) -> list[tuple[int, Words]]:
     """
     operation = session.exec(select(Operation)).first()
     if operation is not None and operation.coordinators_chat_id is not None:
-        return [(operation.coordinators_chat_id, Words("en", operation.zone))]
+        return [
+            (operation.coordinators_chat_id, words_in(session, operation.coordinators_language))
+        ]
     people = session.exec(
         select(Person)
         .where(col(Person.role).in_((Role.COORDINATOR, Role.ADMIN)))

@@ -9,7 +9,10 @@ from bot.tables.columns import at_least_zero, number, telegram_id, word
 
 
 class Operation(SQLModel, table=True):
-    """The one operation that this installation serves; times are shown in its zone."""
+    """The one operation that this installation serves; times are shown in its zone.
+
+    The coordinators' chat is a group in which coordinators decide together, in one language.
+    """
 
     id: int = number()
     code: str = Field(unique=True)
@@ -18,6 +21,7 @@ class Operation(SQLModel, table=True):
     exercise: bool = False
     bot_username: str = ""
     coordinators_chat_id: int | None = telegram_id(default=None)
+    coordinators_language: str = "en"
 
 
 class Place(SQLModel, table=True):

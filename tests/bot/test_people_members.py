@@ -1,5 +1,6 @@
 """Invitations from chat, the list of people, those who leave, and those who block the bot."""
 
+import re
 from datetime import timedelta
 
 from sqlmodel import select
@@ -240,6 +241,21 @@ def test_an_administrator_makes_a_group_the_place_where_coordinators_decide(stag
     group.wait_for("Omar admitted them as driver")
     omar.say("/here")
     omar.wait_for("decide in their own chats")
+
+
+def test_the_group_is_spoken_to_in_the_language_of_whoever_chose_it(stage: Stage) -> None:
+    omar = stage.member(Role.ADMIN, "عمر", language="ar")
+    group = stage.telegram.group("المنسقون", [omar])
+    omar.say("/here", to=group)
+    group.wait_until(lambda messages: len([m for m in messages if m.from_bot]) > 1)
+    stranger = stage.telegram.person("Nur")
+    stranger.start()
+    stranger.wait_for("for the staff")
+    stranger.tap("Ask for access").wait()
+    stranger.wait_for("Who are you")
+    stranger.say("Nur")
+    asked = group.wait_until(lambda messages: messages[-1] if messages[-1].buttons else None)
+    assert re.search("[\u0600-\u06ff]", asked.text)
 
 
 def test_when_the_bot_is_thrown_out_of_the_group_coordinators_decide_alone_again(

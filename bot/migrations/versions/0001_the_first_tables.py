@@ -76,6 +76,7 @@ def upgrade() -> None:
         sa.Column("exercise", sa.Boolean(), nullable=False),
         sa.Column("bot_username", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("coordinators_chat_id", sa.BigInteger(), nullable=True),
+        sa.Column("coordinators_language", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_operation")),
         sa.UniqueConstraint("code", name=op.f("uq_operation_code")),
     )
