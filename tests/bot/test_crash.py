@@ -1,0 +1,66 @@
+"""Killed at any moment, the bot loses nothing, does nothing twice and keeps every chat's order."""
+
+import random
+import time
+from pathlib import Path
+
+import pytest
+
+from bot.db import Database
+from bot.drill.telegram import LocalTelegram
+from bot.outbox.sender import MOST_AT_ONCE
+from tests.bot.crowd import Crowd
+from tests.bot.process import BotProcess
+
+KILLS = 20
+UPDATES_BETWEEN = 25
+
+
+def finish(crowd: Crowd) -> None:
+    """Waits until everybody has heard everything."""
+    deadline = time.monotonic() + 60
+    while not crowd.is_served():
+        assert time.monotonic() < deadline, "not everybody was served"
+        time.sleep(0.05)
+
+
+@pytest.mark.parametrize("seed", [7])
+def test_a_bot_killed_twenty_times_loses_nothing_and_says_nothing_twice(
+    database_url: str, db: Database, telegram: LocalTelegram, tmp_path: Path, seed: int
+) -> None:
+    crowd, moment = Crowd(telegram, db, people=15, seed=seed), random.Random(seed)
+    bot = BotProcess(telegram, database_url, tmp_path)
+    telegram.faults.slow(0.02)
+    for _ in range(KILLS):
+        bot.start()
+        crowd.talk(UPDATES_BETWEEN)
+        bot.wait_until_it_listens()
+        time.sleep(moment.uniform(0.0, 0.5))
+        bot.kill()
+    bot.start()
+    finish(crowd)
+    assert bot.stop() == 0, bot.log
+    assert crowd.check() <= KILLS * MOST_AT_ONCE
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_of_two_processes_either_may_be_killed_at_any_moment(
+    database_url: str, db: Database, telegram: LocalTelegram, tmp_path: Path
+) -> None:
+    crowd, moment = Crowd(telegram, db, people=15, seed=11), random.Random(11)
+    bots = [BotProcess(telegram, database_url, tmp_path) for _ in range(2)]
+    telegram.faults.slow(0.02)
+    for bot in bots:
+        bot.start()
+    for number in range(KILLS):
+        bot = bots[number % 2]
+        crowd.talk(UPDATES_BETWEEN)
+        bot.wait_until_it_listens()
+        time.sleep(moment.uniform(0.0, 0.3))
+        bot.kill()
+        bot.start()
+    finish(crowd)
+    for bot in bots:
+        bot.wait_until_it_listens()
+        assert bot.stop() == 0, bot.log
+    assert crowd.check() <= KILLS * MOST_AT_ONCE
