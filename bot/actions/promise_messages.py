@@ -14,7 +14,7 @@ from bot.texts import Words
 
 Span = tuple[datetime, datetime]
 _MODES = ("truck", "light", "boat", "helicopter", "plane", "ship")
-_CAUSES = ("not_left", "not_arrived", "late_departure", "breakdown", "accident", "road", "refused",
+CAUSES = ("not_left", "not_arrived", "late_departure", "breakdown", "accident", "road", "refused",
            "replan", "cancelled", "earlier")  # fmt: skip
 
 
@@ -114,7 +114,7 @@ def vehicle_words(session: Session, trip: Trip, words: Words) -> str:
 
 def cause_words(cause: str, words: Words) -> str:
     """Why a promise moves or is taken back; a cause that we have no words for gets general ones."""
-    known = cause.replace("_", "-") if cause in _CAUSES else "other"
+    known = cause.replace("_", "-") if cause in CAUSES else "other"
     return words.label(f"promise-cause-{known}")
 
 

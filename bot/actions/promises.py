@@ -89,6 +89,7 @@ def tell_soon(session: Session, now: datetime, settings: Settings) -> None:
         .where(Stop.status == StopStatus.PLANNED, col(Trip.status).in_(_UNDER_WAY))
         .where(Stop.arrives_at <= now + ahead)
         .order_by(col(Promise.id))
+        .with_for_update(of=Promise, skip_locked=True)
     ).all()
     for promise, stop, trip in rows:
         promise.soon_told = True
@@ -102,7 +103,9 @@ def notice_late(session: Session, now: datetime, settings: Settings) -> None:
 
     Coordinators hear of such a trip once, when it is so late that promises move.
     """
+    # A trip that somebody is acting on right now is looked at again by the next tick.
     trips = select(Trip).where(col(Trip.ended_at).is_(None)).order_by(col(Trip.id))
+    trips = trips.with_for_update(skip_locked=True)
     waiting = trips.where(col(Trip.status).in_(_WAITING), col(Trip.departed_at).is_(None))
     for trip in session.exec(waiting.where(Trip.departs_at < now - _NOTICEABLE)).all():
         _late(session, trip, trip.departs_at, "not_left", now, settings)
@@ -124,13 +127,15 @@ def window(stop: Stop) -> tuple[datetime, datetime]:
 def _late(
     session: Session, trip: Trip, expected: datetime, cause: str, now: datetime, settings: Settings
 ) -> None:
-    shift(session, trip, now - expected, cause, now, settings)
+    why = trip.problem if trip.problem in messages.CAUSES else cause
+    shift(session, trip, now - expected, why, now, settings)
     if any(promise.moved for promise, _stop in _open(session, trip)):
         messages.tell_coordinators_late(session, trip, expected, cause, now)
 
 
 def _move(session: Session, trip: Trip, delay: timedelta) -> None:
     if trip.departed_at is None:
+        trip.begins_at += delay
         trip.loads_at += delay
         trip.departs_at += delay
     trip.ends_at += delay
@@ -167,4 +172,5 @@ def _following(session: Session, trip: Trip) -> Trip | None:
         .where(Trip.vehicle_id == trip.vehicle_id, col(Trip.status).in_(_WAITING))
         .where(Trip.begins_at > trip.begins_at)
         .order_by(col(Trip.begins_at))
+        .with_for_update()
     ).first()

@@ -46,11 +46,18 @@ class _Desk:
         order = await self._write(self._claim)
         if order is None:
             return False
-        asked = await self._thread(self._look)
-        if asked.is_empty:
-            await self._finish(order, orders.nothing_to_plan)
-            return True
-        await self._answer(order, asked)
+        try:
+            asked = await self._thread(self._look)
+            if asked.is_empty:
+                await self._finish(order, orders.nothing_to_plan)
+            else:
+                await self._answer(order, asked)
+        except OperationalError:
+            raise  # the database is away or busy: the lease runs out, and the order is taken up
+        except Exception as error:  # whatever it is, coordinators must not wait for ever
+            log.exception("plan.failed", order=order.id)
+            text = str(error) or repr(error)
+            await self._finish(order, lambda s, o, now: orders.failed(s, o, text, now))
         return True
 
     async def _answer(self, order: PlanOrder, asked: Snapshot) -> None:
@@ -58,11 +65,6 @@ class _Desk:
         try:
             answer = await run.plan(asked.problem, self.settings.plan_seconds, self._told)
             faults = await self._thread(lambda: run.faults(asked.problem, answer))
-        except run.PlannerFailed as error:
-            log.error("plan.failed", order=order.id, error=str(error))
-            text = str(error)
-            await self._finish(order, lambda s, o, now: orders.failed(s, o, text, now))
-        else:
             await self._finish(order, lambda s, o, now: _keep(s, o, asked, answer, faults, now))
         finally:
             beat.cancel()

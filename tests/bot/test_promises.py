@@ -177,8 +177,16 @@ def test_a_cause_without_words_gets_general_ones(told: Told) -> None:
 def test_a_delay_moves_the_vehicles_next_trip_too(told: Told) -> None:
     following = approved_trip(told.valley, told.valley.request())
     following.begins_at = told.trip.ends_at
-    told.shift(2 * HOUR)
+    for _ in range(2):
+        told.shift(HOUR)
     assert stops_of(told.session, following)[0].arrives_at == ARRIVAL + 2 * HOUR
+
+
+def test_what_the_driver_has_reported_is_the_cause_of_the_delay(told: Told) -> None:
+    told.leave()
+    told.trip.problem = "accident"
+    told.ticks(ARRIVAL + 40 * MINUTE)
+    assert "accident" in told.heard()[-1]
 
 
 def test_soon_is_told_once_about_half_an_hour_before(told: Told) -> None:

@@ -12,7 +12,7 @@ from bot.clock import ExerciseClock
 from bot.db import Database
 from bot.dispatch import orders, run
 from bot.dispatch.due import run_due
-from bot.tables import OrderState, Outbox, Plan, PlanOrder, PlanStatus
+from bot.tables import OrderState, Outbox, Plan, PlanOrder, PlanStatus, Vehicle
 from planner.model import Plan as Answer
 from planner.model import Problem, Score
 from tests.bot.dispatch.valley import COORDINATOR, NOW, SETTINGS, Chat, Valley
@@ -150,6 +150,17 @@ def test_a_planner_that_fails_is_tried_again_and_given_up_after_three_times(
     chat = Chat(built, COORDINATOR)
     assert "No plan could be made" in chat.heard()[-1]
     assert chat.buttons() == ["plan:now"]
+
+
+def test_rows_that_make_no_sense_are_a_failure_that_coordinators_hear_of(built: Database) -> None:
+    with built.write() as session:
+        session.get_one(Vehicle, 1).shift_starts = "noon"
+        session.get_one(Vehicle, 1).shift_ends = "late"
+    ask(built)
+    for n in range(3):
+        assert make(built, NOW + n * MINUTE)
+    assert states(built) == [OrderState.FAILED]
+    assert "No plan could be made" in Chat(built, COORDINATOR).heard()[-1]
 
 
 def test_a_plan_with_faults_is_kept_but_never_shown_for_a_decision(

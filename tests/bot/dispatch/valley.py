@@ -51,7 +51,7 @@ class Valley:
     def build(self) -> "Valley":
         """Adana with 500 tents and 1,000 blankets, two trucks that stand there, four people."""
         self.operation = self.add(Operation(code="v", name="Valley", zone="Europe/Istanbul"))
-        self.organisation = self.add(Organisation(code="RC", name="Red Crescent"))
+        self.organisation = self.add(Organisation(code="V", name="Valley Aid"))
         self.adana = self.place("Adana", 37.0, 35.32)
         self.nurdagi = self.place("Nurdağı", 37.18, 36.74)
         self.tents = self.add(Item(code="tent", name="Tent", unit="piece", kg=50, m3=0.3))
