@@ -61,7 +61,7 @@ class Service:
         try:
             if await _introduced(bot, stop):
                 with self._db.write() as session:
-                    operation(session).bot_username = bot.username
+                    operation(session).bot_username = bot.username or ""
                 self._started()
                 await self._serve(bot, presence, stop)
         finally:

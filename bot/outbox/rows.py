@@ -53,7 +53,7 @@ def say(
     payload |= {"caption": text, "photo": photo} if isinstance(photo, str) else {}
     payload |= {"caption": text} if isinstance(photo, bytes) else {}
     payload |= {"text": text} if photo is None else {}
-    if photo is None:
+    if photo is None and "://" in text:
         payload["link_preview_options"] = {"is_disabled": True}
     if buttons:
         payload["reply_markup"] = {"inline_keyboard": [[_json(b) for b in row] for row in buttons]}
