@@ -34,5 +34,46 @@ def load(
     load_operation(operation, stock=stock)
 
 
+@app.command()
+def drill(
+    play: Annotated[
+        bool, typer.Option("--play", help="A whole operation plays by itself.")
+    ] = False,
+    operation: Annotated[
+        Path | None, typer.Option(help="The operation file; without it the one of February 2023.")
+    ] = None,
+    report: Annotated[
+        Path | None, typer.Option(help="With --play: where the figures are written as JSON.")
+    ] = None,
+    requests: Annotated[
+        int, typer.Option(min=1, max=500, help="With --play: how many requests are made.")
+    ] = 48,
+    seed: Annotated[int, typer.Option(help="With --play: another number, another day.")] = 1,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", help="With --play: only the progress and the figures.")
+    ] = False,
+    speed: Annotated[
+        float, typer.Option(min=1, help="Without --play: how fast the exercise's clock runs.")
+    ] = 60,
+    port: Annotated[
+        int, typer.Option(min=0, help="Without --play: the port of the page; 0 finds a free one.")
+    ] = 0,
+) -> None:
+    """Runs the real bot against a local Telegram: talk to it in a browser, or watch it with --play.
+
+    Exits with 1 when anything was lost, said twice or against the rules.
+    """
+    file = operation or Path(__file__).parent / "operations" / "turkiye-syria-2023.toml"
+    if play:
+        from bot.drill.play.play import play as play_operation
+
+        raise typer.Exit(
+            not play_operation(file, requests=requests, seed=seed, quiet=quiet, report_to=report)
+        )
+    from bot.drill.page import serve
+
+    serve(file, speed, port)
+
+
 if __name__ == "__main__":
     app()

@@ -25,7 +25,13 @@ class Rehearsal:
     """Everything that an exercise needs, up while the block lasts."""
 
     def __init__(
-        self, operation: Path, speed: float, *, plan_seconds: float = 5, port: int = 0
+        self,
+        operation: Path,
+        speed: float,
+        *,
+        plan_seconds: float = 5,
+        plan_every_minutes: float = 30,
+        port: int = 0,
     ) -> None:
         self.clock = ExerciseClock(BEGINS, speed)
         self.telegram = LocalTelegram(clock=lambda: self.clock.now().timestamp(), port=port)
@@ -36,6 +42,7 @@ class Rehearsal:
             telegram_url=self.telegram.base_url.removesuffix("/bot"),
             database=str(self.db.url),
             plan_seconds=plan_seconds,
+            plan_every_minutes=plan_every_minutes,
             tick_seconds=0.1,
             # The local Telegram has no limits, and an hour of the exercise is a second here.
             send_per_second=1000,

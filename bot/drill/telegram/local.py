@@ -161,6 +161,11 @@ class LocalTelegram:
         """How many updates the bot has not confirmed."""
         return len(self._world.updates)
 
+    @property
+    def issued(self) -> int:
+        """How many updates there have been for the bot so far."""
+        return self._world.updates.issued
+
     def wait_until(self, predicate: Callable[[], T | None], timeout: float = 5.0) -> T:
         """Blocks until the predicate is true, asked again after every event and every call."""
         return block(self._world.wait(predicate), timeout, self.transcript)

@@ -46,8 +46,13 @@ class Updates:
         self.asked: list[str] = []
         self.paused = False
         self.wake = wake
-        self._next_id = first_id
+        self._first_id = self._next_id = first_id
         self._waiting: deque[tuple[int, bytes]] = deque()
+
+    @property
+    def issued(self) -> int:
+        """How many there have been so far."""
+        return self._next_id - self._first_id
 
     def __len__(self) -> int:
         return len(self._waiting)

@@ -1,0 +1,202 @@
+"""Field staff: how they ask for aid, change their minds, and say what arrived."""
+
+import io
+from datetime import timedelta
+from random import Random
+
+from PIL import Image
+
+from bot.drill.play.actor import Actor, Story, StuckError
+from bot.drill.play.cast import minutes, seconds
+from bot.drill.play.wishes import WORDS, Wish
+from bot.tables import Place, Reach
+
+QUANTITIES = (50, 100, 200, 500)
+"""What can be tapped instead of typed."""
+
+
+def ask(rng: Random, who: Actor, wish: Wish, place: Place) -> Story:
+    """Files one request, as quickly as people type."""
+    if rng.random() < 0.5 or not who.tries("req:new"):
+        who.say("/new")
+    yield _pause(rng)
+    yield from _say_lines(rng, who, wish)
+    yield from _say_place(rng, who, wish, place)
+    who.tap(f"req:priority:{wish.priority}")
+    yield _pause(rng)
+    yield from _say_details(rng, who, wish)
+    who.tap("req:submit")
+    yield _pause(rng)
+    if who.sees("req:submit"):
+        raise StuckError(f"{who.name} could not file the request")
+
+
+def _say_lines(rng: Random, who: Actor, wish: Wish) -> Story:
+    for n, (item, quantity) in enumerate(wish.lines.items()):
+        word = WORDS[item][who.language == "ar"]
+        if wish.manner == "typed" or n > 0:
+            who.say(
+                _digits(f"{quantity} {word}", who) if rng.random() < 0.7 else f"{word} {quantity}"
+            )
+        else:
+            who.say(word)
+            yield _pause(rng)
+            if not who.sees("req:qty"):
+                who.tap("req:item")
+                yield _pause(rng)
+            if quantity in QUANTITIES:
+                who.tap(f"req:qty:{quantity}")
+            else:
+                who.say(_digits(str(quantity), who))
+        yield _pause(rng)
+
+
+def _say_place(rng: Random, who: Actor, wish: Wish, place: Place) -> Story:
+    if wish.located:
+        who.locate(place.lat + rng.uniform(-0.02, 0.02), place.lon + rng.uniform(-0.02, 0.02))
+    elif not (wish.manner == "tapped" and who.tries(f"req:place:{place.id}")):
+        who.say(place.name)
+    yield _pause(rng)
+    if not who.sees("req:priority"):
+        if not who.tries(f"req:place:{place.id}"):
+            who.tap("req:place")
+        yield _pause(rng)
+
+
+def _say_details(rng: Random, who: Actor, wish: Wish) -> Story:
+    if wish.by:
+        who.tap("req:go:needed_by")
+        yield _pause(rng)
+        if not who.tries(f"req:{wish.by}"):
+            who.say("22:00")
+        yield _pause(rng)
+    if wish.says_people:
+        who.tap("req:go:people")
+        yield _pause(rng)
+        who.say(_digits(str(wish.people), who))
+        yield _pause(rng)
+    if wish.reach is not Reach.ANY:
+        who.tap("req:go:reach")
+        yield _pause(rng)
+        who.tap(f"req:reach:{wish.reach}")
+        yield _pause(rng)
+    if wish.note:
+        who.tap("req:go:note")
+        yield _pause(rng)
+        who.say(wish.note)
+        yield _pause(rng)
+    if wish.photo:
+        who.picture(picture(rng))
+        yield _pause(rng)
+
+
+def ask_twice(rng: Random, who: Actor, wish: Wish, place: Place) -> Story:
+    """Files the same once more a while later, and on the question says that it is the same."""
+    yield from ask(rng, who, wish, place)
+    yield minutes(7)
+    who.say("/new")
+    yield _pause(rng)
+    yield from _say_lines(rng, who, wish)
+    who.say(place.name)
+    yield _pause(rng)
+    if not who.sees("req:priority"):
+        who.tap(f"req:place:{place.id}")
+        yield _pause(rng)
+    who.tap(f"req:priority:{wish.priority}")
+    yield _pause(rng)
+    who.tap("req:submit")
+    yield _pause(rng)
+    who.tap("req:same")
+    yield _pause(rng)
+
+
+def ask_and_withdraw(rng: Random, who: Actor, wish: Wish, place: Place) -> Story:
+    """Files a request and takes it back."""
+    yield from ask(rng, who, wish, place)
+    number = _newest(who)
+    yield minutes(3)
+    who.tap(f"req:show:{number}")
+    yield _pause(rng)
+    who.tap(f"req:withdraw:{number}")
+    yield _pause(rng)
+    who.tap(f"req:withdrawn:{number}")
+    yield _pause(rng)
+
+
+def ask_and_change(rng: Random, who: Actor, wish: Wish, place: Place) -> Story:
+    """Files a request and asks for a fifth more of its first line."""
+    yield from ask(rng, who, wish, place)
+    number, quantity = _newest(who), next(iter(wish.lines.values()))
+    yield minutes(2)
+    who.tap(f"req:show:{number}")
+    yield _pause(rng)
+    who.tap(f"req:edit:{number}")
+    yield _pause(rng)
+    who.tap("req:go:lines")
+    yield _pause(rng)
+    who.tap("req:line")
+    yield _pause(rng)
+    who.say(str(round(quantity * 1.2)))
+    yield _pause(rng)
+    who.tap("req:submit")
+    yield _pause(rng)
+
+
+def apply(rng: Random, who: Actor) -> Story:
+    """Somebody whom nobody knows asks for access, and waits to be let in."""
+    who.open()
+    yield _pause(rng)
+    who.tap("access-ask")
+    yield _pause(rng)
+    who.say("Dilek Soylu, nurse with the Red Crescent in Besni")
+    for _ in range(30):
+        yield minutes(3)
+        if who.sees("req:new"):
+            return
+    raise StuckError(f"{who.name} was not let in")
+
+
+def receive(rng: Random, who: Actor, stop: int, *, short: bool) -> Story:
+    """Says what arrived: all of it with a tap, or less than was handed over."""
+    yield minutes(rng.uniform(3, 25))
+    if not short:
+        if who.sees(f"receive:all:{stop}"):
+            who.tap(f"receive:all:{stop}")
+        return
+    who.tap(f"receive:some:{stop}")
+    yield _pause(rng)
+    _word, _good, load, due = (who.sees("receive:good") or "receive:good:0:0").split(":")
+    damaged, missing = max(1, int(due) // 12), int(due) // 20
+    if int(due) < 1:
+        raise StuckError(f"{who.name} is not asked what arrived")
+    who.say(_digits(f"{int(due) - damaged - missing} {damaged} {missing}", who))
+    yield _pause(rng)
+    if who.tries("receive:rest"):
+        yield _pause(rng)
+    who.picture(picture(rng), "Wet on arrival" if who.language == "en" else "وصلت مبللة")
+    yield _pause(rng)
+    who.tap(f"receive:send:{stop}")
+
+
+def picture(rng: Random) -> bytes:
+    """A photo, as far as Telegram can tell."""
+    colour = (rng.randrange(256), rng.randrange(256), rng.randrange(256))
+    data = io.BytesIO()
+    Image.new("RGB", (64, 48), colour).save(data, "JPEG")
+    return data.getvalue()
+
+
+def _newest(who: Actor) -> int:
+    """The number of the request that was filed last."""
+    return int((who.sees("req:show") or "::0").split(":")[2])
+
+
+def _digits(text: str, who: Actor) -> str:
+    """The text with the digits of the person's language."""
+    return (
+        text.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")) if who.language == "ar" else text
+    )
+
+
+def _pause(rng: Random) -> timedelta:
+    return seconds(rng.uniform(5, 40))

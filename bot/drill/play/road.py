@@ -1,0 +1,97 @@
+"""Drivers on the road: they tap what they do, a little later than planned as a rule."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from random import Random
+
+from sqlmodel import col, select
+
+from bot.drill.play.actor import Actor, Story
+from bot.drill.play.cast import minutes, seconds
+from bot.drill.rehearsal import Rehearsal
+from bot.tables import Request, Stop, StopStatus, Trip
+
+SPREAD = 0.2
+"""Of the logarithm of how long a way takes against the plan; the planner reckons with 0.25."""
+
+
+@dataclass(frozen=True)
+class Road:
+    """The physical world: where trips lead and how long that takes, read off the plan's times."""
+
+    rehearsal: Rehearsal
+
+    def trip(self, number: int) -> Trip:
+        """A trip with its times as they stand now."""
+        with self.rehearsal.db.read() as session:
+            return session.get_one(Trip, number)
+
+    def stops(self, number: int) -> list[Stop]:
+        """The stops that are still to be served, in order."""
+        query = select(Stop).where(Stop.trip_id == number, Stop.status == StopStatus.PLANNED)
+        with self.rehearsal.db.read() as session:
+            return list(session.exec(query.order_by(col(Stop.position))).all())
+
+    def requester(self, stop: Stop) -> int:
+        """Who waits at a stop."""
+        with self.rehearsal.db.read() as session:
+            return session.get_one(Request, stop.request_id).requester_id
+
+    def until(self, moment: datetime) -> timedelta:
+        """How long it is until then."""
+        return max(timedelta(), moment - self.rehearsal.clock.now())
+
+
+def drive(
+    rng: Random, road: Road, who: Actor, trip: int, handed_over: Callable[[Stop], None],
+    *, breaks_down: bool,
+) -> Story:  # fmt: skip
+    """Loads, departs, and serves the stops one by one; or breaks down on the way to the first."""
+    late = minutes(40 if rng.random() < 0.08 else rng.uniform(0, 9))
+    planned = road.trip(trip)
+    yield road.until(planned.departs_at + late)
+    if who.driving:  # the trip before takes longer: this one begins when that is over
+        while who.driving:
+            yield minutes(3)
+        yield planned.departs_at - planned.begins_at
+    if not who.sees(f"drive:loaded:{trip}"):
+        return  # called off meanwhile
+    who.driving = True
+    try:
+        who.tap(f"drive:loaded:{trip}")
+        yield seconds(rng.uniform(40, 200))
+        who.tap(f"drive:departed:{trip}")
+        if breaks_down:
+            yield from _break_down(road, who, trip)
+        else:
+            yield from _serve(rng, road, who, trip, handed_over)
+    finally:
+        who.driving = False
+
+
+def _serve(
+    rng: Random, road: Road, who: Actor, trip: int, handed_over: Callable[[Stop], None]
+) -> Story:
+    planned, before = road.trip(trip), road.trip(trip).departs_at
+    slow = math.exp(rng.gauss(0, SPREAD))
+    stops = road.stops(trip)
+    for stop in stops:
+        yield (stop.arrives_at - before) * slow
+        if not who.tries(f"drive:arrived:{stop.id}"):
+            return  # given up meanwhile
+        yield (stop.leaves_at - stop.arrives_at) * rng.uniform(0.8, 1.3) + seconds(30)
+        who.tap(f"drive:delivered:{stop.id}")
+        yield seconds(5)
+        handed_over(stop)
+        before = stop.leaves_at
+    yield max(timedelta(), planned.ends_at - before) * slow
+
+
+def _break_down(road: Road, who: Actor, trip: int) -> Story:
+    stop = road.stops(trip)[0]
+    yield road.until(stop.arrives_at) / 2
+    who.tap(f"drive:problem:{trip}")
+    yield seconds(40)
+    who.tap(f"drive:report:{trip}:breakdown")

@@ -1,0 +1,181 @@
+"""The script: who does what when, and what people do when they see something."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from random import Random
+from typing import Any
+
+from sqlmodel import select
+
+from bot.drill.play import desk, field, road
+from bot.drill.play.actor import Actor, Story
+from bot.drill.play.cast import Cast, minutes
+from bot.drill.play.director import Director
+from bot.drill.play.shown import Shown
+from bot.drill.play.wishes import Wish, wishes
+from bot.drill.rehearsal import Rehearsal
+from bot.drill.telegram import Event
+from bot.tables import Person, Place, Role, Stop, Vehicle
+
+DAY = timedelta(hours=24)
+"""How long the exercise lasts; what is on the road by then is driven to its end."""
+
+SPECIAL = {3: field.ask_twice, 6: field.ask_and_withdraw, 9: field.ask_and_change}
+"""Requests that go another way than the usual one, by their number."""
+
+SHORT = (3, 7, 12, 18)
+"""Which of the receipts, in the order of delivery, say that something is damaged or missing."""
+
+COAST = ("SAMANDAG", "ARSUZ", "ISKENDERUN")
+
+
+class Script:
+    """Everything that people do in the exercise."""
+
+    def __init__(
+        self, rehearsal: Rehearsal, shown: Shown, *, seed: int, requests: int,
+        warm: Callable[[], bool],
+    ) -> None:  # fmt: skip
+        self._rehearsal, self._shown, self._seed, self._warm = rehearsal, shown, seed, warm
+        self.cast = Cast(rehearsal)
+        members = [self.cast.admin, *self.cast.coordinators]
+        self._desk = rehearsal.telegram.group("Coordinators", [a.person for a in members])
+        self._road = road.Road(rehearsal)
+        self.director = Director(rehearsal, shown, self._react)
+        self._reacted: set[str] = set()
+        self._plans = self._receipts = 0
+        self._broken = False
+        self._requests = requests
+        for actor in self.cast.everybody:
+            self.director.watch(actor)
+
+    def play(self) -> None:
+        """Plays the whole exercise."""
+        director = self.director
+        self._shown.phase("Everybody comes in", director.now)
+        self._shown.hushed = True
+        for actor in self.cast.known:
+            director.begin(actor.name, _open(actor))
+        director.run(director.now)
+        self._shown.hushed = False
+        ends = self._rehearsal.clock.now() + DAY
+        director.begin("coming in", desk.come_in(self.cast, self._desk))
+        director.begin("the stranger", self._stranger(), minutes(10))
+        director.begin("the warm planner", self._wait_for_planner(), minutes(26))
+        self._ask()
+        director.run(ends)
+
+    def _ask(self) -> None:
+        """Deals the wishes out to the requesters; each asks for one after another."""
+        rng = Random(self._seed)
+        sites = self._sites()
+        places = [code for code, place in sites.items() if place.kind == "town"]
+        coast = [code for code in COAST if code in sites] or places
+        wanted = wishes(rng, self._requests - 1, places, coast)
+        askers = self.cast.requesters
+        for n, who in enumerate(askers):
+            mine = list(enumerate(wanted))[n :: len(askers)]
+            self.director.begin(who.name, self._ask_all(who, mine, sites))
+
+    def _ask_all(self, who: Actor, mine: list[tuple[int, Wish]], sites: dict[str, Place]) -> Story:
+        began = self.director.now
+        for n, wish in mine:
+            yield max(minutes(0.5), began + wish.after - self.director.now)
+            self._shown.phase("The first requests", self.director.now) if n == 0 else None
+            rng = self._chance("ask", n)
+            yield from SPECIAL.get(n, field.ask)(rng, who, wish, sites[wish.place])
+
+    def _stranger(self) -> Story:
+        rng, who = self._chance("stranger"), self.cast.stranger
+        yield from field.apply(rng, who)
+        sites = self._sites()
+        wish = wishes(rng, 8, [code for code, s in sites.items() if s.kind == "town"], list(COAST))[
+            0
+        ]
+        yield from field.ask(rng, who, wish, sites[wish.place])
+
+    def _wait_for_planner(self) -> Story:
+        if not self._warm():
+            self._shown.phase("The planner is compiled; on a new machine this takes a while",
+                              self.director.now)  # fmt: skip
+        while not self._warm():
+            yield timedelta(seconds=30)  # of the exercise; the wall's time passes with it
+
+    def _sites(self) -> dict[str, Place]:
+        with self._rehearsal.db.read() as session:
+            return {row.code: row for row in session.exec(select(Place)).all() if row.code}
+
+    def _chance(self, *what: Any) -> Random:
+        return Random(f"{self._seed}:{what}")
+
+    def _react(self, event: Event) -> None:
+        """People look at their screens: each button is noticed once."""
+        assert event.message is not None
+        for row in event.message.buttons:
+            for button in row:
+                name, *data = (button.data or "").split(":")
+                kind = ":".join([name, *data[:1]]) if name != "access-as" else name
+                reaction = self._reactions.get(kind)
+                once = f"{kind}:{data[0 if name == 'access-as' else 1]}" if reaction else ""
+                if reaction is not None and once not in self._reacted:
+                    self._reacted.add(once)
+                    reaction(self, event, once.rpartition(":")[2])
+
+    def _admit(self, _event: Event, application: str) -> None:
+        who = self.cast.coordinators[1]
+        self.director.begin("admitting", desk.admit(who, self._desk, application))
+
+    def _decide(self, _event: Event, plan: str) -> None:
+        self._plans += 1
+        first = self._plans == 1
+        phase = "The first plan" if first else f"Plan {self._plans}"
+        self._shown.phase(phase, self.director.now)
+        rng = self._chance("plan", plan)
+        story = desk.decide(rng, self.cast, self._desk, plan, first=first)
+        self.director.begin(f"deciding on plan {plan}", story)
+
+    def _drive(self, event: Event, trip: str) -> None:
+        if event.chat_id == self._desk.id:
+            return
+        breaks_down = not self._broken and self._plans > 1
+        self._broken |= breaks_down
+        who = next(a for a in self.cast.by_id.values() if a.person.id == event.chat_id)
+        story = road.drive(
+            self._chance("trip", trip), self._road, who, int(trip), self._handed_over,
+            breaks_down=breaks_down,
+        )  # fmt: skip
+        self.director.begin(f"{who.name} on trip {trip}", story)
+
+    def _handed_over(self, stop: Stop) -> None:
+        """Somebody stands there and counts."""
+        self._receipts += 1
+        who = self._requester(self._road.requester(stop))
+        story = field.receive(
+            self._chance("receipt", stop.id), who, stop.id, short=self._receipts in SHORT
+        )
+        self.director.begin(f"{who.name} receives", story)
+
+    def _requester(self, person_id: int) -> Actor:
+        return self.cast.by_id.get(person_id, self.cast.stranger)
+
+    def _trouble(self, _event: Event, trip: str) -> None:
+        self._shown.phase("A vehicle breaks down", self.director.now)
+        who = self.cast.coordinators[0]
+        self.director.begin("trouble", desk.give_up(who, self._desk, trip))
+
+    def _goods(self, _event: Event, trip: str) -> None:
+        who = self.cast.coordinators[1]
+        self.director.begin("goods", desk.settle_goods(who, self._desk, trip))
+
+    _reactions: dict[str, Callable[["Script", Event, str], None]] = {
+        "access-as": _admit,
+        "plan:approve": _decide,
+        "drive:loaded": _drive,
+        "trouble:giveup": _trouble,
+        "goods:back": _goods,
+    }
+
+
+def _open(actor: Actor) -> Story:
+    actor.open()
+    yield minutes(0)
