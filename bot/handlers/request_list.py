@@ -94,6 +94,7 @@ def _picture(turn: Turn, value: str) -> None:
 def _changeable(turn: Turn, value: str) -> Request | None:
     """The person's request, if it is not too late; else they are told how it stands."""
     request = _own(turn, value)
+    turn.session.refresh(request, with_for_update=True)
     if request.status in actions.CHANGEABLE:
         return request
     turn.answer(turn.words.label("request-too-late", code=request.code), alert=True)

@@ -98,7 +98,7 @@ def _file_new(turn: Turn, draft: Draft, *, sure: bool) -> None:
 
 
 def _file_change(turn: Turn, draft: Draft, request_id: int) -> None:
-    request = turn.session.get_one(Request, request_id)
+    request = turn.session.get_one(Request, request_id, with_for_update=True)
     if request.status not in actions.CHANGEABLE:
         _finish(turn, request, turn.words("request-too-late", code=request.code))
     elif request.version != draft.version:
@@ -113,6 +113,9 @@ def _file_change(turn: Turn, draft: Draft, request_id: int) -> None:
 
 def _same(turn: Turn, draft: Draft) -> None:
     """It is the same: the draft is dropped, the request that stands is shown."""
+    if draft.step is not Step.SAME:
+        show(turn, draft, turn.words.label("request-tap-late"))
+        return
     wanted = draft.wanted()
     same = actions.same_request(turn.session, turn.person, wanted, turn.now, turn.settings)
     turn.close_form()

@@ -209,6 +209,16 @@ def test_submit_tapped_twice_files_once(amal: Requester) -> None:
     assert len(filed(amal.stage.db)) == 1
 
 
+@pytest.mark.parametrize("data", ["req:same", "req:anyway"])
+def test_an_answer_to_a_question_that_was_not_asked_files_nothing(
+    amal: Requester, data: str
+) -> None:
+    amal.say("/new", "What is needed")
+    amal.person.forge(data).wait()
+    assert filed(amal.stage.db) == []
+    assert amal.draft() is not None
+
+
 def test_submit_with_something_missing_asks_for_it(amal: Requester) -> None:
     amal.say("/new", "What is needed")
     amal.say("blankets 500", "Where to")
@@ -263,6 +273,7 @@ def test_a_life_saving_request_is_told_and_planned_for_at_once(amal: Requester) 
         "req:qty:0",
         "req:by:x",
         "req:see:77",
+        "req:withdrawn:77",
         "req:nothing",
         "desk:see:1",
     ],

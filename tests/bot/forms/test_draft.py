@@ -18,17 +18,18 @@ def line(draft: Draft, item_id: int, n: int) -> None:
 
 def test_what_is_missing_is_asked_in_order() -> None:
     draft = Draft()
-    assert draft.step is Step.ITEM
+    asked = [draft.step]
     draft.choose_item(1)
-    assert draft.step is Step.QUANTITY
+    asked.append(draft.step)
     draft.choose_quantity(50)
-    assert draft.step is Step.PLACE
+    asked.append(draft.step)
     draft.spot = ANTAKYA
     draft.go_on()
-    assert draft.step is Step.PRIORITY
+    asked.append(draft.step)
     draft.priority_chosen = True
     draft.go_on()
-    assert draft.step is Step.SUMMARY
+    asked.append(draft.step)
+    assert asked == [Step.ITEM, Step.QUANTITY, Step.PLACE, Step.PRIORITY, Step.SUMMARY]
 
 
 def test_one_line_and_a_place_are_enough() -> None:
