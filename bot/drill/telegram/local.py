@@ -17,7 +17,7 @@ from bot.drill.telegram.model import Call, Event, User
 from bot.drill.telegram.person import Person
 from bot.drill.telegram.polling import Polling
 from bot.drill.telegram.serving import Serving
-from bot.drill.telegram.waiting import block, follow
+from bot.drill.telegram.waiting import SECONDS, block, follow
 from bot.drill.telegram.webhook import Webhook
 from bot.drill.telegram.world import World
 
@@ -166,11 +166,11 @@ class LocalTelegram:
         """How many updates there have been for the bot so far."""
         return self._world.updates.issued
 
-    def wait_until(self, predicate: Callable[[], T | None], timeout: float = 5.0) -> T:
+    def wait_until(self, predicate: Callable[[], T | None], timeout: float = SECONDS) -> T:
         """Blocks until the predicate is true, asked again after every event and every call."""
         return block(self._world.wait(predicate), timeout, self.transcript)
 
-    async def until(self, predicate: Callable[[], T | None], timeout: float = 5.0) -> T:
+    async def until(self, predicate: Callable[[], T | None], timeout: float = SECONDS) -> T:
         """wait_until for async code."""
         return await follow(self._world.wait(predicate), timeout, self.transcript)
 

@@ -4,7 +4,7 @@ from collections.abc import Generator, Sequence
 from typing import Any
 
 from bot.drill.telegram.model import Answer, Button, Message, Query
-from bot.drill.telegram.waiting import block, follow
+from bot.drill.telegram.waiting import SECONDS, block, follow
 from bot.drill.telegram.world import World
 
 
@@ -20,12 +20,12 @@ class Tap:
         """What the bot answered, None so far."""
         return self._query.answer
 
-    def wait(self, timeout: float = 5.0) -> str:
+    def wait(self, timeout: float = SECONDS) -> str:
         """Blocks until the bot answers and gives the text it showed ("" for a silent answer)."""
         future = self._world.wait(lambda: self._query.answer)
         return block(future, timeout, self._missed).text
 
-    async def heard(self, timeout: float = 5.0) -> str:
+    async def heard(self, timeout: float = SECONDS) -> str:
         """wait for async code."""
         future = self._world.wait(lambda: self._query.answer)
         return (await follow(future, timeout, self._missed)).text

@@ -4,11 +4,10 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from bot.drill.telegram.model import Button, Message
-from bot.drill.telegram.waiting import block, follow
+from bot.drill.telegram.waiting import SECONDS, block, follow
 from bot.drill.telegram.world import Chat, World
 
 T = TypeVar("T")
-SECONDS = 5.0
 
 
 class View:

@@ -7,6 +7,8 @@ from concurrent.futures import Future
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+SECONDS = 30.0
+"""How long somebody waits who does not say: long, for a machine that is busy with other things."""
 
 
 class Waiters:
