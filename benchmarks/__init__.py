@@ -1,0 +1,1 @@
+"""How fast the bot and the planner are, and how good its plans; runnable by anyone."""
