@@ -19,3 +19,8 @@ def finish(board: Board) -> Plan:
     unserved = tuple(explain(board.index, board.roads, trips, board.left))
     plan = Plan(trips, unserved, NO_SCORE)
     return replace(plan, score=score(board.problem, plan))
+
+
+def better(*plans: Plan) -> Plan:
+    """The plan with the best score, the first one of equals."""
+    return min(plans, key=lambda plan: plan.score.total)

@@ -13,18 +13,25 @@ def window_start(windows: Sequence[Window], t: int, lasting: int = 0) -> int | N
 
 def load_start(warehouse: Warehouse, t: int, busy: Sequence[tuple[int, int]]) -> int | None:
     """The first moment from t on at which the warehouse is open and has a dock to load at."""
-    tries = [t, *sorted(ends for _, ends in busy if ends > t)] if warehouse.docks else [t]
-    for moment in tries:
-        start = window_start(warehouse.windows, moment, warehouse.loading)
-        if start is not None and dock_free(warehouse, start, busy):
+    while True:
+        start = window_start(warehouse.windows, t, warehouse.loading)
+        if start is None or dock_free(warehouse, start, busy):
             return start
-    return None
+        t = min(ends for begins, ends in _beside(warehouse, start, busy) if ends > start)
 
 
 def dock_free(warehouse: Warehouse, start: int, busy: Sequence[tuple[int, int]]) -> bool:
     """Whether one more trip may load from start on without ever being one too many."""
-    ends = start + warehouse.loading
-    peaks = [start] + [begins for begins, _ in busy if start < begins < ends]
-    return not warehouse.docks or all(
-        sum(b <= peak < e for b, e in busy) < warehouse.docks for peak in peaks
-    )
+    others = _beside(warehouse, start, busy)
+    if not warehouse.docks or len(others) < warehouse.docks:
+        return True
+    peaks = [start, *(begins for begins, _ in others if begins > start)]
+    return all(sum(b <= peak < e for b, e in others) < warehouse.docks for peak in peaks)
+
+
+def _beside(
+    warehouse: Warehouse, start: int, busy: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """What of the busy times overlaps with loading from start on."""
+    ends = start + max(1, warehouse.loading)
+    return [(b, e) for b, e in busy if b < ends and start < e]

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 
-from planner.finish import finish
+from planner.finish import better, finish
 from planner.model import Plan, Problem
 from planner.search.budget import Budget
 from planner.search.run import search
+from planner.search.team import Team
 from planner.validate import validate
 
 
@@ -32,7 +33,11 @@ def solve(
     cancel: threading.Event | None = None,
     executor: Executor | None = None,
 ) -> Plan:
-    """The best plan found within the budget, whichever of the two ends first."""
+    """The best plan found within the budget, whichever of the two ends first.
+
+    Raises InvalidProblem when the problem contradicts itself. With iterations and no seconds the
+    same seed gives the same plan. An executor searches with another seed at the same time.
+    """
     validate(problem)
     problem = in_order(problem)
     budget = Budget(seconds, iterations, cancel)
@@ -41,7 +46,9 @@ def solve(
         if on_progress is not None:
             on_progress(Progress(budget.elapsed, budget.done, score, share))
 
-    return finish(search(problem, budget, seed, tell))
+    team = Team(executor, problem, seconds, iterations, seed)
+    plan = finish(search(problem, budget, seed, tell))
+    return better(plan, *(finish(board) for board in team.boards(budget)))
 
 
 def in_order(problem: Problem) -> Problem:

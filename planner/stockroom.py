@@ -1,6 +1,8 @@
 """Who takes what from where and when: stock and docks while a plan is being made."""
 
+import math
 from collections import defaultdict
+from itertools import accumulate
 
 from planner.index import Index
 from planner.model import Trip
@@ -13,6 +15,7 @@ class Stockroom:
         self.index = index
         self._there: defaultdict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
         self._taken: defaultdict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
+        self._known: dict[tuple[str, str], list[tuple[int, int]]] = {}
         self.loading: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         for warehouse in index.problem.warehouses:
             for stock in warehouse.stock:
@@ -28,6 +31,7 @@ class Stockroom:
             for load in stop.loads:
                 item = self.index.item(stop.request, load.line).code
                 self._taken[trip.warehouse, item].append((trip.loads, load.quantity))
+                self._known.pop((trip.warehouse, item), None)
 
     def give_back(self, trip: Trip) -> None:
         """Undo what take did."""
@@ -36,19 +40,36 @@ class Stockroom:
             for load in stop.loads:
                 item = self.index.item(stop.request, load.line).code
                 self._taken[trip.warehouse, item].remove((trip.loads, load.quantity))
+                self._known.pop((trip.warehouse, item), None)
 
     def free(self, warehouse: str, item: str, t: int) -> int:
         """How many units can be loaded at t without any later trip missing one."""
-        key = (warehouse, item)
-        moments = {t} | {m for m, _ in self._taken[key] if m > t}
-        return max(0, min(self._over(key, moment) for moment in moments))
+        now, least = 0, math.inf
+        for moment, level in self._levels((warehouse, item)):
+            if moment <= t:
+                now = level
+            else:
+                least = min(least, level)
+        return max(0, int(min(now, least)))
 
     def there_from(self, warehouse: str, item: str) -> int | None:
         """The first moment at which a unit can be loaded, None when there is none."""
-        key = (warehouse, item)
-        moments = {t for t, _ in self._there[key]} | {t for t, _ in self._taken[key]}
-        return next((t for t in sorted(moments) if self.free(warehouse, item, t)), None)
+        found = None
+        for moment, level in reversed(self._levels((warehouse, item))):
+            if level < 1:
+                break
+            found = moment
+        return found
 
-    def _over(self, key: tuple[str, str], t: int) -> int:
-        there = sum(quantity for at, quantity in self._there[key] if at <= t)
-        return there - sum(quantity for at, quantity in self._taken[key] if at <= t)
+    def _levels(self, key: tuple[str, str]) -> list[tuple[int, int]]:
+        """How much there is after each change."""
+        if key not in self._known:
+            changes: dict[int, int] = {}
+            for t, quantity in self._there[key]:
+                changes[t] = changes.get(t, 0) + quantity
+            for t, quantity in self._taken[key]:
+                changes[t] = changes.get(t, 0) - quantity
+            moments = sorted(changes)
+            levels = accumulate(changes[t] for t in moments)
+            self._known[key] = list(zip(moments, levels, strict=True))
+        return self._known[key]

@@ -38,7 +38,7 @@ class Roads:
         self._closed = np.array([p.closed for p in problem.places], dtype=bool)
         self._matrix_km = np.asarray(problem.travel.matrix_km, dtype=np.float64)
         self._matrix_s = np.asarray(problem.travel.matrix_s, dtype=np.float64)
-        self._closed_ways: dict[str, tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]] = {}
+        self._closed_ways: dict[str, set[tuple[int, int]]] = {}
         self._legs: dict[tuple[str, float, str, str], Leg | None] = {}
 
     def leg(self, vehicle: Vehicle, a: str, b: str) -> Leg | None:
@@ -47,11 +47,35 @@ class Roads:
             return Leg(0.0, 0)
         key = (vehicle.mode, vehicle.speed_kmh, a, b)
         if key not in self._legs:
-            i, j = self.places[a], self.places[b]
-            km, seconds = self.matrix(vehicle.mode, vehicle.speed_kmh, [i], [j])
-            way = math.isfinite(km[0, 0])
-            self._legs[key] = Leg(float(km[0, 0]), int(seconds[0, 0])) if way else None
+            self._legs[key] = self._leg(self.modes[vehicle.mode], vehicle.speed_kmh, a, b)
         return self._legs[key]
+
+    def _leg(self, mode: Mode, speed_kmh: float, a: str, b: str) -> Leg | None:
+        """One entry of the matrix, without numpy, which is slow for single numbers."""
+        i, j = self.places[a], self.places[b]
+        if mode.ground and (self._closed[i] or self._closed[j]):
+            return None
+        if (i, j) in self._closed_pairs(mode):
+            return None
+        km = seconds = -1.0
+        if mode.ground and self._matrix_km.size:
+            km = float(self._matrix_km[i, j])
+        else:
+            km = round(self._great_circle(i, j) * mode.detour, 3)
+        if mode.ground and self._matrix_s.size:
+            given = float(self._matrix_s[i, j])
+            seconds = given * (mode.speed_kmh / speed_kmh if speed_kmh else 1.0)
+        elif km >= 0:
+            km = round(km, 3)
+            seconds = km * 3600.0 / (speed_kmh or mode.speed_kmh)
+        return Leg(round(km, 3), math.ceil(seconds - 1e-6)) if km >= 0 and seconds >= 0 else None
+
+    def _great_circle(self, i: int, j: int) -> float:
+        lat1, lat2 = float(self._lat[i]), float(self._lat[j])
+        d_lon = float(self._lon[i]) - float(self._lon[j])
+        a = math.sin((lat1 - lat2) / 2) ** 2
+        a += math.cos(lat1) * math.cos(lat2) * math.sin(d_lon / 2) ** 2
+        return 2 * EARTH_KM * math.asin(math.sqrt(min(1.0, a)))
 
     def matrix(
         self, mode_name: str, speed_kmh: float, rows: Sequence[int], columns: Sequence[int]
@@ -103,8 +127,8 @@ class Roads:
             blocked |= self._closed[r][:, None] | self._closed[c][None, :]
             if self._matrix_s.size:
                 blocked |= self._matrix_s[np.ix_(r, c)] < 0
-        a, b = self._closures(mode)
-        row, column = self._position(r)[a], self._position(c)[b]
+        pairs = np.array(sorted(self._closed_pairs(mode)), dtype=np.intp).reshape(-1, 2)
+        row, column = self._position(r)[pairs[:, 0]], self._position(c)[pairs[:, 1]]
         on_both = (row >= 0) & (column >= 0)
         blocked[row[on_both], column[on_both]] = True
         return blocked
@@ -114,15 +138,14 @@ class Roads:
         position[places] = np.arange(len(places))
         return position
 
-    def _closures(self, mode: Mode) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+    def _closed_pairs(self, mode: Mode) -> set[tuple[int, int]]:
         if mode.name not in self._closed_ways:
-            ends = [
+            ends = {
                 (self.places[c.a], self.places[c.b])
                 for c in self.travel.closures
                 if mode.name in c.modes or (mode.ground and not c.modes)
-            ]
-            both = np.array(ends + [(b, a) for a, b in ends], dtype=np.intp).reshape(-1, 2)
-            self._closed_ways[mode.name] = (both[:, 0], both[:, 1])
+            }
+            self._closed_ways[mode.name] = ends | {(b, a) for a, b in ends}
         return self._closed_ways[mode.name]
 
     def apart(self, r: npt.NDArray[np.intp], c: npt.NDArray[np.intp]) -> Floats:

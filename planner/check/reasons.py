@@ -32,7 +32,6 @@ class Leftover:
         self.index, self.roads, self.trips = index, roads, trips
         self._warehouses = index.problem.warehouses
         self._reach: dict[str, list[Vehicle]] = {}
-        self._in_range: dict[tuple[str, str], list[tuple[Vehicle, Warehouse]]] = {}
 
     def holds(self, reason: Reason, request_id: str, line_id: str) -> bool:
         """Whether the reason is true for the line."""
@@ -68,10 +67,18 @@ class Leftover:
         return self._reach[request.id]
 
     def _connected(self, vehicle: Vehicle, warehouse: Warehouse, request: Request) -> bool:
-        way = self.roads.leg(vehicle, free(self.index, vehicle).place, warehouse.place)
-        return way is not None and (
-            self.roads.leg(vehicle, warehouse.place, request.place) is not None
-        )
+        leads = self.roads.leg(vehicle, warehouse.place, request.place) is not None
+        return leads and (vehicle.id, warehouse.id) in self._gets_to
+
+    @cached_property
+    def _gets_to(self) -> set[tuple[str, str]]:
+        """Vehicles and the warehouses they can get to from where they are free."""
+        return {
+            (vehicle.id, warehouse.id)
+            for vehicle in self.index.problem.vehicles
+            for warehouse in self._warehouses
+            if self.roads.leg(vehicle, free(self.index, vehicle).place, warehouse.place)
+        }
 
     def _closed_off(self, request: Request) -> bool:
         closed = any(p.id == request.place and p.closed for p in self.index.problem.places)
@@ -89,17 +96,14 @@ class Leftover:
         m3 = self.index.item(request.id, line).m3 or 0.0
         return [v for v in self._strong_enough(request, line) if v.m3 >= m3]
 
-    def _able(self, request: Request, line: str) -> list[tuple[Vehicle, Warehouse]]:
+    def _able(self, request: Request, line: str) -> Iterator[tuple[Vehicle, Warehouse]]:
         """Vehicles that could bring a unit, with the warehouses they could bring it from."""
-        if (request.id, line) not in self._in_range:
-            self._in_range[request.id, line] = [
-                (vehicle, warehouse)
-                for vehicle in self._big_enough(request, line)
-                for warehouse in self._warehouses
-                if self._connected(vehicle, warehouse, request)
-                and in_range(self.roads, vehicle, warehouse, request.place)
-            ]
-        return self._in_range[request.id, line]
+        for vehicle in self._big_enough(request, line):
+            for warehouse in self._warehouses:
+                if self._connected(vehicle, warehouse, request) and in_range(
+                    self.roads, vehicle, warehouse, request.place
+                ):
+                    yield vehicle, warehouse
 
     def _no_cold_chain(self, request: Request, line: str) -> bool:
         return bool(self._reaching(request)) and not self._keeping_cold(request, line)
@@ -112,19 +116,22 @@ class Leftover:
 
     def _out_of_range(self, request: Request, line: str) -> bool:
         strong = bool(self._warehouses and self._big_enough(request, line))
-        return strong and not self._able(request, line)
+        return strong and not any(self._able(request, line))
 
     def _no_stock(self, request: Request, line: str) -> bool:
         item = self.index.item(request.id, line).code
-        able = [warehouse for _, warehouse in self._able(request, line)] or self._warehouses
-        return all(self._there_from(warehouse.id, item) is None for warehouse in able)
+        if not any(self._able(request, line)):
+            return all(self._there_from(w.id, item) is None for w in self._warehouses)
+        return all(self._there_from(w.id, item) is None for _, w in self._able(request, line))
 
     def _too_late(self, request: Request, line: str) -> bool:
-        able = self._able(request, line)
         return (
-            bool(able)
+            any(self._able(request, line))
             and not self._no_stock(request, line)
-            and not any(self._alone(v, w, request, line, busy=False) for v, w in able)
+            and not any(
+                self._alone(vehicle, warehouse, request, line, busy=False)
+                for vehicle, warehouse in self._able(request, line)
+            )
         )
 
     def _outcompeted(self, request: Request, line: str) -> bool:

@@ -1,5 +1,6 @@
 """How much searching is left."""
 
+import math
 import threading
 import time
 
@@ -35,9 +36,9 @@ class Budget:
             spent = max(spent, self.done / max(self.iterations, 1))
         return min(1.0, spent)
 
-    def slice(self, rate: float) -> int:
+    def slice(self, rate: float, until: float) -> int:
         """How many iterations to do before looking again, when so many are done in a second."""
-        many = 500 if self.seconds is None else max(1, int(rate * 0.1))
+        many = 500 if self.seconds is None else int(rate * 0.1)
         if self.iterations is not None:
-            many = min(many, self.iterations - self.done)
-        return many
+            many = min(many, math.ceil(until * self.iterations) - self.done)
+        return max(1, many)

@@ -1,6 +1,7 @@
 """The kernel's arrays for a problem's orders and duties."""
 
 from collections.abc import Hashable, Iterable, Sequence
+from typing import Generic, TypeVar
 
 import numpy as np
 
@@ -18,13 +19,16 @@ BUCKET = 300
 BUCKETS = 20_000
 
 
-class Numbers:
+T = TypeVar("T", bound=Hashable)
+
+
+class Numbers(Generic[T]):
     """Consecutive numbers for things as they come."""
 
     def __init__(self) -> None:
-        self.of: dict[Hashable, int] = {}
+        self.of: dict[T, int] = {}
 
-    def __getitem__(self, thing: Hashable) -> int:
+    def __getitem__(self, thing: T) -> int:
         return self.of.setdefault(thing, len(self.of))
 
     def __len__(self) -> int:
@@ -44,8 +48,9 @@ class Builder:
             for n, warehouse in enumerate(index.problem.warehouses)
             for gate in _gates(warehouse, index.problem.now)
         ]
-        self._items, self._sites, self._profiles = Numbers(), Numbers(), Numbers()
-        self._kinds, self._groups = Numbers(), Numbers()
+        self._items, self._sites = Numbers[str](), Numbers[int]()
+        self._profiles = Numbers[tuple[str, float]]()
+        self._kinds, self._groups = Numbers[Hashable](), Numbers[Hashable]()
         self._pairs: list[tuple[int, int]] = []
         self._zero, self._width, self.buckets = self._clock()
         self._speed = self._speeds()
@@ -56,7 +61,7 @@ class Builder:
         source_i = self._source_array()
         order_i, order_f = self._order_arrays()
         stock = self._stock()
-        places = [int(str(place)) for place in self._sites.of]
+        places = list(self._sites.of)
         pairs = np.array(self._pairs, dtype=np.int64).reshape(-1, 2)
         order_i[:, O_NEAR - SOURCES : O_NEAR] = candidates(
             self.roads, places, order_i, pairs, source_i, stock
@@ -200,7 +205,7 @@ class Builder:
     def _way(self, places: Sequence[int]) -> F4:
         n = len(places)
         way = np.zeros((len(self._profiles), n, n, 2), dtype=np.float32)
-        for (mode, speed), profile in self._profiles.of.items():  # type: ignore[misc]
+        for (mode, speed), profile in self._profiles.of.items():
             km, seconds = self.roads.matrix(mode, speed, places, places)
             way[profile, :, :, 0], way[profile, :, :, 1] = km, seconds
         return way

@@ -10,8 +10,8 @@ MERSENNE = (1 << 31) - 1
 @inlined
 def chance(s: State) -> float:
     """A number from 0 to 1."""
-    s.count[col.C_RANDOM] = s.count[col.C_RANDOM] * 48_271 % MERSENNE
-    return s.count[col.C_RANDOM] / MERSENNE
+    s.counts[col.C_RANDOM] = s.counts[col.C_RANDOM] * 48_271 % MERSENNE
+    return float(s.counts[col.C_RANDOM]) / MERSENNE
 
 
 @inlined

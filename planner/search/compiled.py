@@ -3,25 +3,34 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from numba import njit
+import numba
+import numpy as np
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-# Nothing is allocated inside, so numba's reference counting is left out; only the entry is called
-# from Python, so nothing else needs a wrapper. Both make compiling and calling several times faster.
+_njit: Any = numba.njit  # its types do not know all options
+_int64: Any = np.int64
+whole: Callable[[int], int] = _int64
+"""A number that numba does not take for a literal, for which it would compile once more."""
+
+# Nothing is allocated inside, so numba's reference counting is left out, and only the entry is
+# called from Python, so nothing else needs a wrapper: calls and compiling get several times faster.
 _INNER = {"nogil": True, "_nrt": False, "no_cpython_wrapper": True, "no_cfunc_wrapper": True}
 
 
 def compiled(function: F) -> F:
     """A function that only other compiled ones call."""
-    return njit(**_INNER)(function)  # type: ignore[no-any-return]
+    made: F = _njit(**_INNER)(function)
+    return made
 
 
 def inlined(function: F) -> F:
     """The same, its body put where it is called."""
-    return njit(forceinline=True, **_INNER)(function)  # type: ignore[no-any-return]
+    made: F = _njit(forceinline=True, **_INNER)(function)
+    return made
 
 
 def entry(function: F) -> F:
     """A function called from Python, kept on disk once it is compiled."""
-    return njit(nogil=True, _nrt=False, no_cfunc_wrapper=True, cache=True)(function)  # type: ignore[no-any-return]
+    made: F = _njit(nogil=True, _nrt=False, no_cfunc_wrapper=True, cache=True)(function)
+    return made

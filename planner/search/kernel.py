@@ -25,7 +25,7 @@ from planner.search.timing import book_docks, retime
 @compiled
 def _sort_picked(i: Instance, s: State, how: int) -> None:
     """Order what is to be put back: by worth, at random, by weight, or by when it is needed."""
-    n = s.count[col.C_PICKED]
+    n = s.counts[col.C_PICKED]
     for k in range(n):
         order = s.order[k, col.A_PICKED]
         if how < 5:
@@ -55,11 +55,11 @@ def _begin(i: Instance, s: State) -> None:
         book_docks(i, s, duty, 0, -1)
         if not retime(i, s, duty):
             clear(i, s, duty)
-    s.count[col.C_WIDE] = 1
-    for k in range(s.count[col.C_PICKED]):
+    s.counts[col.C_WIDE] = 1
+    for k in range(s.counts[col.C_PICKED]):
         if s.order[s.order[k, col.A_PICKED], col.A_DUTY] < 0:
             put_back(i, s, s.order[k, col.A_PICKED])
-    s.count[col.C_WIDE] = 0
+    s.counts[col.C_WIDE] = 0
     forget_kept(s, True)
     s.total[col.T_NOW] = full_total(i, s)
     remember_best(s)
@@ -71,7 +71,7 @@ def _one(i: Instance, s: State, temperature: float) -> None:
     before = s.total[col.T_NOW]
     ruin(i, s)
     _sort_picked(i, s, pick(s, 10))
-    for k in range(s.count[col.C_PICKED]):
+    for k in range(s.counts[col.C_PICKED]):
         if s.order[s.order[k, col.A_PICKED], col.A_DUTY] < 0:
             put_back(i, s, s.order[k, col.A_PICKED])
     changed = s.total[col.T_NOW] < before - temperature * math.log(max(1e-300, chance(s)))

@@ -78,5 +78,5 @@ class State(NamedTuple):
     tries: I8
     stock: I8
     docks: I8
-    count: I8
+    counts: I8
     total: F8

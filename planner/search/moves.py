@@ -17,8 +17,8 @@ def open_cost(i: Instance, s: State, order: int, more: float) -> float:
         if other == order:
             break
     rest = max(0.0, 1.0 - share)
-    unmet, broken = i.order_f[order, col.O_UNMET], i.order_f[order, col.O_BROKEN]
-    return unmet * (rest + rest * rest) / 2.0 + broken * rest
+    unmet: float = i.order_f[order, col.O_UNMET] * (rest + rest * rest) / 2.0
+    return unmet + float(i.order_f[order, col.O_BROKEN]) * rest
 
 
 @compiled
@@ -73,8 +73,8 @@ def keep(s: State, duty: int) -> None:
     if s.duty[duty, col.V_MARK] == 1:
         return
     s.duty[duty, col.V_MARK] = 1
-    s.duty[s.count[col.C_TOUCHED], col.V_TOUCHED] = duty
-    s.count[col.C_TOUCHED] += 1
+    s.duty[s.counts[col.C_TOUCHED], col.V_TOUCHED] = duty
+    s.counts[col.C_TOUCHED] += 1
     n = s.duty[duty, col.V_LENGTH]
     s.duty[duty, col.V_KEPT], s.cost[duty, 1] = n, s.cost[duty, 0]
     for k in range(n):
@@ -109,8 +109,8 @@ def put_in(i: Instance, s: State, duty: int, p: int, order: int, source: int) ->
 
 @compiled
 def _no_longer_absent(s: State, order: int) -> None:
-    s.count[col.C_ABSENT] -= 1
-    last, hole = s.order[s.count[col.C_ABSENT], col.A_LIST], s.order[order, col.A_HOLE]
+    s.counts[col.C_ABSENT] -= 1
+    last, hole = s.order[s.counts[col.C_ABSENT], col.A_LIST], s.order[order, col.A_HOLE]
     s.order[hole, col.A_LIST], s.order[last, col.A_HOLE] = last, hole
 
 
@@ -118,11 +118,11 @@ def _no_longer_absent(s: State, order: int) -> None:
 def mark_absent(s: State, order: int) -> None:
     """Write down that nobody carries an order."""
     s.order[order, col.A_DUTY] = s.order[order, col.A_PLACE] = -1
-    s.order[s.count[col.C_ABSENT], col.A_LIST], s.order[order, col.A_HOLE] = (
+    s.order[s.counts[col.C_ABSENT], col.A_LIST], s.order[order, col.A_HOLE] = (
         order,
-        s.count[col.C_ABSENT],
+        s.counts[col.C_ABSENT],
     )
-    s.count[col.C_ABSENT] += 1
+    s.counts[col.C_ABSENT] += 1
 
 
 @compiled
@@ -182,11 +182,11 @@ def clear(i: Instance, s: State, duty: int) -> None:
 @compiled
 def roll_back(i: Instance, s: State, total: float) -> None:
     """Bring all kept duties back as they were."""
-    for k in range(s.count[col.C_TOUCHED]):
+    for k in range(s.counts[col.C_TOUCHED]):
         duty = s.duty[k, col.V_TOUCHED]
         book_docks(i, s, duty, 0, -1)
         clear(i, s, duty)
-    for k in range(s.count[col.C_TOUCHED]):
+    for k in range(s.counts[col.C_TOUCHED]):
         duty = s.duty[k, col.V_TOUCHED]
         n = s.duty[duty, col.V_KEPT]
         for m in range(n):
@@ -241,8 +241,8 @@ def remember_best(s: State) -> None:
 @compiled
 def forget_kept(s: State, changed: bool) -> None:
     """Start the next iteration with nothing kept."""
-    for k in range(s.count[col.C_TOUCHED]):
+    for k in range(s.counts[col.C_TOUCHED]):
         s.duty[s.duty[k, col.V_TOUCHED], col.V_MARK] = 0
         if changed:
             s.duty[s.duty[k, col.V_TOUCHED], col.V_DIRTY] = 1
-    s.count[col.C_TOUCHED] = 0
+    s.counts[col.C_TOUCHED] = 0

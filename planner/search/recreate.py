@@ -1,10 +1,8 @@
 """Recreate: put absent orders back where they cost least, as long as serving them is worth it."""
 
-import numpy as np
-
 from planner.search import layout as col
 from planner.search.chance import chance, pick
-from planner.search.compiled import compiled, inlined
+from planner.search.compiled import compiled, inlined, whole
 from planner.search.layout import Instance, State
 from planner.search.moves import fits, in_stock, open_cost, put_in
 from planner.search.timing import price
@@ -22,12 +20,11 @@ def put_back(i: Instance, s: State, order: int) -> bool:
 
     When wide is set every duty is looked at, else those of near neighbours and a few others.
     """
-    share, wide = i.order_f[order, col.O_SHARE], s.count[col.C_WIDE] == 1
+    share, wide = i.order_f[order, col.O_SHARE], s.counts[col.C_WIDE] == 1
     gain = open_cost(i, s, order, 0.0) - open_cost(i, s, order, share)
     _collect(i, s, order)
-    none = np.int64(-1)  # not a literal, which would be a type of its own
-    best, duty, p, source = gain, none, none, none
-    for k in range(s.count[col.C_TRIES]):
+    best, duty, p, source = gain, whole(-1), whole(-1), whole(-1)
+    for k in range(s.counts[col.C_TRIES]):
         d, q, w = s.tries[k, 0], s.tries[k, 1], s.tries[k, 2]
         if fits(i, s, order, d, q, w) and (wide or chance(s) >= BLINK):
             more = price(i, s, d, q, order, w, s.cost[d, 0] + best) - s.cost[d, 0]
@@ -41,17 +38,17 @@ def put_back(i: Instance, s: State, order: int) -> bool:
 
 @compiled
 def _try(s: State, duty: int, p: int, source: int) -> None:
-    k = s.count[col.C_TRIES]
+    k = s.counts[col.C_TRIES]
     if k < len(s.tries):
         s.tries[k, 0], s.tries[k, 1], s.tries[k, 2] = duty, p, source
-        s.count[col.C_TRIES] = k + 1
+        s.counts[col.C_TRIES] = k + 1
 
 
 @compiled
 def _collect(i: Instance, s: State, order: int) -> None:
     """Gather the places to try: beside neighbours, at the head of trips, and new trips."""
-    s.count[col.C_TRIES] = 0
-    s.count[col.C_STAMP] += 1
+    s.counts[col.C_TRIES] = 0
+    s.counts[col.C_STAMP] += 1
     duties, found = len(s.duty), 0
     for k in range(i.order_i.shape[1] - col.O_NEAR):
         other = i.order_i[order, col.O_NEAR + k]
@@ -66,9 +63,9 @@ def _collect(i: Instance, s: State, order: int) -> None:
             _try(s, duty, p + 1, -1)
             if found <= NEIGHBOUR_TRIPS:
                 _new_trips(i, s, order, duty, False)
-    for k in range(s.count[col.C_TOUCHED]):
+    for k in range(s.counts[col.C_TOUCHED]):
         _new_trips(i, s, order, s.duty[k, col.V_TOUCHED], True)
-    if s.count[col.C_WIDE]:
+    if s.counts[col.C_WIDE]:
         for duty in range(duties):
             _new_trips(i, s, order, duty, False)
     else:
@@ -87,9 +84,9 @@ def _new_trips(i: Instance, s: State, order: int, duty: int, between: bool) -> N
             duty -= 1
         while s.duty[duty, col.V_LENGTH] > 0:
             duty += 1
-    if s.duty[duty, col.V_STAMP] == s.count[col.C_STAMP]:
+    if s.duty[duty, col.V_STAMP] == s.counts[col.C_STAMP]:
         return
-    s.duty[duty, col.V_STAMP] = s.count[col.C_STAMP]
+    s.duty[duty, col.V_STAMP] = s.counts[col.C_STAMP]
     sources = 0
     for k in range(col.SOURCES):
         source = i.order_i[order, col.O_SOURCE + k]

@@ -15,8 +15,8 @@ ABSENT_FORCED = 2
 @compiled
 def ruin(i: Instance, s: State) -> None:
     """Take some orders out; what may be put back afterwards is in picked."""
-    s.count[col.C_PICKED] = 0
-    absent = s.count[col.C_ABSENT]
+    s.counts[col.C_PICKED] = 0
+    absent = s.counts[col.C_ABSENT]
     lacking = absent > 0 and chance(s) < 0.3
     seed = _missed(i, s) if lacking else pick(s, len(s.order))
     _pick_absent(i, s, seed)
@@ -34,7 +34,7 @@ def _missed(i: Instance, s: State) -> int:
     """An absent order, rather one that is worth much."""
     best, most = -1, -1.0
     for _ in range(4):
-        order = s.order[pick(s, s.count[col.C_ABSENT]), col.A_LIST]
+        order = s.order[pick(s, s.counts[col.C_ABSENT]), col.A_LIST]
         worth = i.order_f[order, col.O_UNMET] * i.order_f[order, col.O_SHARE] * chance(s)
         if worth > most:
             best, most = order, worth
@@ -48,11 +48,10 @@ def _make_room(i: Instance, s: State, seed: int) -> None:
     for _ in range(20):
         duty = pick(s, len(s.duty))
         kind, n = i.duty_i[duty, col.D_KIND], s.duty[duty, col.V_LENGTH]
-        if trips > 0 and n > 0 and i.compatible[i.order_i[seed, col.O_GROUP], kind]:
-            if s.duty[duty, col.V_MARK] == 0:
-                first = s.node_i[duty, pick(s, n), col.N_TRIP]
-                _take_trip(i, s, duty, first)
-                trips -= 1
+        able = i.compatible[i.order_i[seed, col.O_GROUP], kind] == 1
+        if trips > 0 and n > 0 and able and s.duty[duty, col.V_MARK] == 0:
+            _take_trip(i, s, duty, s.node_i[duty, pick(s, n), col.N_TRIP])
+            trips -= 1
 
 
 @compiled
@@ -66,8 +65,8 @@ def _take_trip(i: Instance, s: State, duty: int, first: int) -> None:
 
 @compiled
 def _note(s: State, order: int) -> None:
-    s.order[s.count[col.C_PICKED], col.A_PICKED] = order
-    s.count[col.C_PICKED] += 1
+    s.order[s.counts[col.C_PICKED], col.A_PICKED] = order
+    s.counts[col.C_PICKED] += 1
 
 
 @compiled
@@ -77,13 +76,13 @@ def _pick_absent(i: Instance, s: State, seed: int) -> None:
         _note(s, seed)
     for k in range(i.order_i.shape[1] - col.O_NEAR):
         other = i.order_i[seed, col.O_NEAR + k]
-        if other < 0 or s.count[col.C_PICKED] >= ABSENT_NEAR:
+        if other < 0 or s.counts[col.C_PICKED] >= ABSENT_NEAR:
             break
         if s.order[other, col.A_DUTY] < 0:
             _note(s, other)
-    near = s.count[col.C_PICKED]
-    for _ in range(min(ABSENT_FORCED, s.count[col.C_ABSENT])):
-        order = s.order[pick(s, s.count[col.C_ABSENT]), col.A_LIST]
+    near = s.counts[col.C_PICKED]
+    for _ in range(min(ABSENT_FORCED, s.counts[col.C_ABSENT])):
+        order = s.order[pick(s, s.counts[col.C_ABSENT]), col.A_LIST]
         new = True
         for k in range(near):
             new &= s.order[k, col.A_PICKED] != order
@@ -103,7 +102,7 @@ def _take(i: Instance, s: State, duty: int, first: int, end: int) -> None:
 @compiled
 def _take_strings(i: Instance, s: State, seed: int) -> None:
     """Take strings of orders out of the duties around the seed, each duty once."""
-    served = len(s.order) - s.count[col.C_ABSENT]
+    served = len(s.order) - s.counts[col.C_ABSENT]
     running = 0
     for duty in range(len(s.duty)):
         running += s.duty[duty, col.V_LENGTH] > 0

@@ -1,4 +1,4 @@
-"""The search over a whole problem: rounds of splitting, kernel and decoding."""
+"""The search over a whole problem: rounds of cutting requests, searching and decoding."""
 
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -12,22 +12,23 @@ from planner.search.build import Builder
 from planner.search.decode import Journey, decode, leftovers
 from planner.search.duties import duties
 from planner.search.layout import Instance, State
-from planner.search.orders import Order, split
+from planner.search.orders import Cut, Order, split
 from planner.search.state import Run, best, book_frozen, empty, put
 
 ROUNDS = (0.3, 0.65, 1.0)
-HOT, COLD = 0.3, 0.003
+HOT, COLD, SCARCE = 0.3, 0.003, 0.2
 
 Told = Callable[[float, float], None]
 """Hears the best score and the share served so far."""
 
 
 def search(problem: Problem, budget: Budget, seed: int, tell: Told) -> Board:
-    """The board with the best trips found, always one that can be driven."""
+    """The board with the best trips found, always ones that can be driven."""
     board = Board(problem)
     free = duties(board.index, board.roads)
-    orders, journeys = list(_first_orders(board)), [[] for _ in free]
-    for until in ROUNDS:
+    orders = list(_first_orders(board))
+    journeys: list[list[Journey]] = [[] for _ in free]
+    for until in _rounds(budget, len(orders)):
         builder = Builder(board.index, board.roads, free, orders)
         found = _round(builder, journeys, budget, until, seed, tell)
         board = Board(problem)
@@ -39,11 +40,17 @@ def search(problem: Problem, budget: Budget, seed: int, tell: Told) -> Board:
     return board
 
 
+def _rounds(budget: Budget, orders: int) -> tuple[float, ...]:
+    """When each round ends; only one when there is little time for many orders."""
+    hurry = budget.seconds is not None and budget.seconds < orders / 400
+    return (1.0,) if hurry else ROUNDS
+
+
 def _first_orders(board: Board) -> Iterator[Order]:
     """Requests cut by warehouse, as the stock allows, and by vehicle."""
     index = board.index
     given = allocate(index, board.roads, board.left)
-    parts = _parts(len(index.problem.requests))
+    cut = Cut(_parts(len(index.problem.requests)), small=0.5, most=8)
     for name, loads in leftovers(board):
         by_house: dict[str, list[Load]] = {}
         for load in loads:
@@ -54,15 +61,15 @@ def _first_orders(board: Board) -> Iterator[Order]:
             if rest:
                 by_house.setdefault("", []).append(Load(load.line, rest))
         for some in by_house.values():
-            yield from split(index, index.requests[name], some, parts)
+            yield from split(index, index.requests[name], some, cut)
 
 
 def _left_orders(board: Board) -> Iterator[Order]:
-    """What is left, line by line, so that it can come from anywhere."""
-    parts = _parts(len(board.problem.requests))
+    """What is left, line by line and in small parts, so that it fits in anywhere."""
+    cut = Cut(_parts(len(board.problem.requests)), small=0.0, most=8)
     for name, loads in leftovers(board):
         for load in loads:
-            yield from split(board.index, board.index.requests[name], [load], parts)
+            yield from split(board.index, board.index.requests[name], [load], cut)
 
 
 def _parts(requests: int) -> int:
@@ -79,22 +86,22 @@ def _round(
     tell: Told,
 ) -> list[list[Run]]:
     """The kernel's best answer for one set of orders within a part of the budget."""
+    if not (builder.orders and builder.duties and builder.sources):
+        return [[] for _ in builder.duties]
     from planner.search.kernel import search as kernel  # imports numba and may compile
 
     i, stock = builder.instance()
-    if not len(i.order_i) or not len(i.duty_i) or not len(i.source_i):
-        return [[] for _ in builder.duties]
     s = empty(i, stock, builder.buckets, seed)
     book_frozen(i, s, builder.index)
     put(s, *_begin(builder, journeys, i))
     kernel(i, s, 0, 1.0, 1.0)
+    tell(float(s.total[col.T_BEST]), _share(i, s))
+    warm, unmet = _warmth(i, s)
+    first = HOT * warm + SCARCE * unmet
     rate = 2_000.0
     while budget.spent < until:
-        many = max(1, budget.slice(rate))
-        if budget.iterations is not None:
-            many = max(1, min(many, round(until * budget.iterations) - budget.done))
-        began, warm = time.monotonic(), _warmth(i, s)
-        hot = warm * HOT * (COLD / HOT) ** budget.spent
+        many, began = budget.slice(rate, until), time.monotonic()
+        hot = first * (COLD * warm / first) ** budget.spent
         kernel(i, s, many, hot, hot)
         budget.done += many
         rate = many / max(1e-6, time.monotonic() - began)
@@ -108,17 +115,18 @@ def _begin(
     """Journeys as runs over the builder's orders, and the other orders, most worth first."""
     number = iter(range(len(builder.orders)))
     runs = [
-        [Run(j.source, j.loads, tuple(next(number) for _ in j.stops)) for j in trips]
+        [Run(trip.source, trip.loads, tuple(next(number) for _ in trip.stops)) for trip in trips]
         for trips in journeys
     ]
     worth = i.order_f[:, col.O_UNMET] * i.order_f[:, col.O_SHARE]
     return runs, sorted(number, key=lambda order: (-worth[order], order))
 
 
-def _warmth(i: Instance, s: State) -> float:
-    """What a served order costs on average: the measure of the annealing's temperature."""
-    served = max(1, len(i.order_i) - int(s.count[col.C_ABSENT]))
-    return max(1e-6, float(s.cost[:, 0].sum()) / served)
+def _warmth(i: Instance, s: State) -> tuple[float, float]:
+    """What an order costs on average that is served, and one that is not."""
+    absent, costs = int(s.counts[col.C_ABSENT]), float(s.cost[:, 0].sum())
+    served = max(1, len(i.order_i) - absent)
+    return max(1e-6, costs / served), max(0.0, s.total[col.T_NOW] - costs) / max(1, absent)
 
 
 def _share(i: Instance, s: State) -> float:

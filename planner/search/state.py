@@ -42,7 +42,7 @@ def empty(i: Instance, stock: I8, buckets: int, seed: int) -> State:
         tries=np.zeros((TRIES, 3), dtype=np.int64),
         stock=stock.copy(),
         docks=np.zeros((houses, buckets), dtype=np.int64),
-        count=count,
+        counts=count,
         total=np.zeros(2),
     )
 
@@ -64,7 +64,7 @@ def put(s: State, runs: Sequence[Sequence[Run]], wanted: Sequence[int]) -> None:
             s.node_i[duty, : len(nodes), [col.N_NODE, col.N_START]] = np.transpose(nodes)
             s.duty[duty, col.V_LENGTH] = len(nodes)
     s.order[: len(wanted), col.A_PICKED] = wanted
-    s.count[col.C_PICKED] = len(wanted)
+    s.counts[col.C_PICKED] = len(wanted)
 
 
 def best(s: State) -> list[list[Run]]:

@@ -2,10 +2,8 @@
 
 import math
 
-import numpy as np
-
 from planner.search import layout as col
-from planner.search.compiled import compiled, inlined
+from planner.search.compiled import compiled, inlined, whole
 from planner.search.layout import Instance, State
 
 
@@ -76,7 +74,7 @@ def book_docks(i: Instance, s: State, duty: int, first: int, by: int) -> None:
 @inlined
 def delivery_cost(i: Instance, order: int, t: int) -> float:
     """What it costs that an order's service starts at t."""
-    cost = i.order_f[order, col.O_WAIT] * max(0, t - i.order_i[order, col.O_SUBMITTED])
+    cost: float = i.order_f[order, col.O_WAIT] * max(0, t - i.order_i[order, col.O_SUBMITTED])
     if t > i.order_i[order, col.O_NEEDED]:
         cost += i.order_f[order, col.O_LATE] * (t - i.order_i[order, col.O_NEEDED])
     if t > i.order_i[order, col.O_PROMISED]:
@@ -96,11 +94,8 @@ def walk(
     profile = i.duty_i[duty, col.D_PROFILE]
     limit, cost_km = i.duty_f[duty, col.D_RANGE], i.duty_f[duty, col.D_COST_KM]
     n = s.duty[duty, col.V_LENGTH]
-    t, at, cost = (
-        i.duty_i[duty, col.D_FROM],
-        i.duty_i[duty, col.D_START],
-        i.duty_f[duty, col.D_FIXED],
-    )
+    t, at = i.duty_i[duty, col.D_FROM], i.duty_i[duty, col.D_START]
+    cost: float = i.duty_f[duty, col.D_FIXED]
     km, start, request, house, trip = 0.0, t, -1, -1, -1
     if p > 0:
         k = p - 1
@@ -126,7 +121,7 @@ def walk(
                 back = i.duty_i[duty, col.D_BACK] if i.duty_i[duty, col.D_BACK] >= 0 else house
                 if km + i.way[profile, at, back, col.W_KM] > limit:
                     return math.inf
-            seconds = i.way[profile, at, site, col.W_SECONDS]
+            seconds = int(i.way[profile, at, site, col.W_SECONDS])
             way = i.way[profile, at, site, col.W_KM]
             if seconds < 0 or (limit > 0.0 and way > limit):
                 return math.inf
@@ -141,7 +136,7 @@ def walk(
         else:
             site = i.order_i[node, col.O_SITE]
             if i.order_i[node, col.O_REQ] != request:  # the same request again is the same stop
-                seconds = i.way[profile, at, site, col.W_SECONDS]
+                seconds = int(i.way[profile, at, site, col.W_SECONDS])
                 if seconds < 0:
                     return math.inf
                 first, end = i.order_i[node, col.O_WINDOW], i.order_i[node, col.O_WINDOW_END]
@@ -172,7 +167,7 @@ def walk(
             return math.inf
     final = i.duty_i[duty, col.D_END]
     if final >= 0:
-        seconds = i.way[profile, at, final, col.W_SECONDS]
+        seconds = int(i.way[profile, at, final, col.W_SECONDS])
         if seconds < 0 or t + seconds > i.duty_i[duty, col.D_UNTIL]:
             return math.inf
         cost += cost_km * i.way[profile, at, final, col.W_KM]
@@ -185,8 +180,7 @@ def retime(i: Instance, s: State, duty: int) -> bool:
     if s.duty[duty, col.V_LENGTH] == 0:
         s.cost[duty, 0] = 0.0
         return True
-    none = np.int64(-1)  # not a literal, which would be a type of its own
-    cost = walk(i, s, duty, np.int64(0), none, none, math.inf, True)
+    cost = walk(i, s, duty, whole(0), whole(-1), whole(-1), math.inf, True)
     s.cost[duty, 0] = cost
     if cost < math.inf:
         book_docks(i, s, duty, 0, 1)

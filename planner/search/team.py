@@ -1,0 +1,57 @@
+"""More searches at the same time, on an executor that the caller gives."""
+
+from collections.abc import Iterator
+from concurrent.futures import Executor, Future
+
+from planner.board import Board
+from planner.model import Problem, Trip
+from planner.search.budget import Budget
+from planner.search.run import search
+
+SIZE = 1
+GRACE = 5.0
+
+
+class Team:
+    """Searches with other seeds; one that is lost takes nothing else with it."""
+
+    def __init__(
+        self,
+        executor: Executor | None,
+        problem: Problem,
+        seconds: float | None,
+        iterations: int | None,
+        seed: int,
+    ) -> None:
+        self._problem = problem
+        self._pieces: list[Future[tuple[Trip, ...]]] = []
+        if executor is not None:
+            self._pieces = [
+                executor.submit(trips, problem, seconds, iterations, seed + 1_000 * n)
+                for n in range(1, SIZE + 1)
+            ]
+
+    def boards(self, budget: Budget) -> Iterator[Board]:
+        """What the others found, as far as they come home in time."""
+        for piece in self._pieces:
+            patience = None if budget.seconds is None else GRACE
+            try:
+                found = piece.result(timeout=0.0 if budget.cancelled else patience)
+            except Exception:  # however a worker is lost, the plan still comes
+                piece.cancel()
+                continue
+            board = Board(self._problem)
+            for trip in found:
+                board.add(trip)
+            yield board
+
+
+def trips(
+    problem: Problem, seconds: float | None, iterations: int | None, seed: int
+) -> tuple[Trip, ...]:
+    """The trips of one search."""
+    return search(problem, Budget(seconds, iterations, None), seed, _ignore).all_trips()
+
+
+def _ignore(_score: float, _share: float) -> None:
+    """Hear nothing."""
