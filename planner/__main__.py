@@ -2,6 +2,7 @@
 
 import json
 import sys
+import threading
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
@@ -12,6 +13,8 @@ import typer
 if TYPE_CHECKING:
     from planner.model import Problem
     from planner.solve import Progress
+
+COMPILING_AFTER = 2.5  # seconds; loading what is compiled takes less
 
 app = typer.Typer(help="Plan deliveries of aid.", no_args_is_help=True, add_completion=False)
 
@@ -44,6 +47,7 @@ def solve(
     asked = _problem(problem)
     if seconds is None and iterations is None:
         seconds = 10.0
+    _prepare(progress)
     plan = search(
         asked, seconds=seconds, iterations=iterations, seed=seed, on_progress=_teller(progress)
     )
@@ -92,13 +96,31 @@ def _read(name: str) -> bytes:
     try:
         return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     except OSError as error:
-        raise _refused(name, error) from error
+        raise _refused(name, error.strerror or "cannot be read") from error
 
 
-def _refused(name: str, error: Exception) -> typer.Exit:
+def _refused(name: str, error: Exception | str) -> typer.Exit:
     text = str(error) if name == "-" else f"{name}: {error}"
     print(text, file=sys.stderr)
     return typer.Exit(2)
+
+
+def _prepare(show: Show) -> None:
+    """Get the kernel ready, and say so when that takes long: it is compiled only once."""
+    from planner.search.prepare import prepare
+
+    timer = threading.Timer(COMPILING_AFTER, _tell_compiling, (show,))
+    timer.daemon = True
+    timer.start()
+    prepare()
+    timer.cancel()
+
+
+def _tell_compiling(show: Show) -> None:
+    if show is Show.JSON:
+        print(json.dumps({"event": "compiling"}), file=sys.stderr, flush=True)
+    elif show is Show.BAR:
+        print("compiling the search, which takes half a minute once", file=sys.stderr, flush=True)
 
 
 def _teller(show: Show) -> "Callable[[Progress], None] | None":

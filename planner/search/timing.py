@@ -159,7 +159,7 @@ def walk(
             s.node_i[duty, j, col.N_TRIP] = trip
             s.node_f[duty, j, col.N_COST], s.node_f[duty, j, col.N_KM] = cost, km
         elif node < 0 and j >= p and t == s.node_i[duty, j, col.N_LEAVES]:
-            return cost + s.cost[duty, 0] - s.node_f[duty, j, col.N_COST]
+            return cost + float(s.cost[duty, 0] - s.node_f[duty, j, col.N_COST])
         j += 1
     if limit > 0.0 and house >= 0:
         back = i.duty_i[duty, col.D_BACK] if i.duty_i[duty, col.D_BACK] >= 0 else house
