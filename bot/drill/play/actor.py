@@ -1,7 +1,7 @@
 """Somebody who takes part: acts in Telegram like anybody, and notices when no answer comes."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.drill.telegram import Button, Group, Message, Person
 
@@ -18,7 +18,8 @@ class Actor:
 
     def __init__(self, person: Person, language: str) -> None:
         self.person, self.language = person, language
-        self.driving = False
+        self.on_trip = False
+        self.back_at: datetime | None = None
         self._unanswered: list[tuple[str, Callable[[], bool]]] = []
 
     @property

@@ -59,6 +59,8 @@ def decide(rng: Random, cast: Cast, desk: Group, plan: str, *, first: bool) -> S
         yield seconds(50)
         who.tap(f"plan:trip:{plan}", to=desk)
         yield seconds(50)
+        who.tap(f"plan:trips:{plan}", to=desk)
+        yield seconds(20)
         who.tap(f"plan:show:{plan}", to=desk)
         yield seconds(30)
     if who.sees(f"plan:approve:{plan}", to=desk):

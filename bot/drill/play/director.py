@@ -13,15 +13,15 @@ from bot.drill.rehearsal import Rehearsal
 from bot.drill.telegram import Event
 
 STRIDE = timedelta(minutes=15)
-"""The clock is never moved by more at once, so that the bot's ticks see time pass."""
+"""The clock is not moved by more at once while anything is under way: the bot's ticks see it."""
 
-BREATH = timedelta(seconds=25)
+BREATH = timedelta(seconds=45)
 """What falls due within this while is done at once, as if people typed at the same time."""
 
-PLANNING = timedelta(minutes=6)
+PLANNING = timedelta(minutes=12)
 """So much of the exercise goes by while a plan is made, at the most."""
 
-_TICKS = 0.15
+_TICKS = 0.12
 """Seconds in which every tick of the bot has run."""
 
 _PATIENCE = 200
@@ -104,10 +104,11 @@ class Director:
         order = None if self._planning_since else next_order(self._rehearsal)
         if order is not None and self.now < order < until:
             until = order
-        step = min(until - self.now, STRIDE)
+        stride = STRIDE if self._waiting else 4 * STRIDE
+        step = min(until - self.now, stride)
         self._rehearsal.clock.forward(step)
         self._unticked += step
-        if self._unticked >= STRIDE / 2 or until == order:
+        if self._unticked >= STRIDE or until == order:
             self._unticked = timedelta()
             time.sleep(_TICKS)
 
@@ -119,7 +120,7 @@ class Director:
                 raise self._rehearsal.failure
             if time.monotonic() > give_up:
                 raise StuckError("the bot does not become idle")
-            time.sleep(0.004)
+            time.sleep(0.006)
         for actor in self._actors:
             for missing in actor.unanswered():
                 self._wrong(missing)

@@ -33,21 +33,24 @@ def ask(rng: Random, who: Actor, wish: Wish, place: Place) -> Story:
 
 def _say_lines(rng: Random, who: Actor, wish: Wish) -> Story:
     for n, (item, quantity) in enumerate(wish.lines.items()):
-        word = WORDS[item][who.language == "ar"]
+        word, number = WORDS[item][who.language == "ar"], _digits(str(quantity), who)
         if wish.manner == "typed" or n > 0:
-            who.say(
-                _digits(f"{quantity} {word}", who) if rng.random() < 0.7 else f"{word} {quantity}"
-            )
+            who.say(f"{number} {word}" if rng.random() < 0.7 else f"{word} {number}")
         else:
             who.say(word)
-            yield _pause(rng)
-            if not who.sees("req:qty"):
-                who.tap("req:item")
-                yield _pause(rng)
-            if quantity in QUANTITIES:
-                who.tap(f"req:qty:{quantity}")
-            else:
-                who.say(_digits(str(quantity), who))
+        yield _pause(rng)
+        yield from _answer_about_line(rng, who, quantity)
+
+
+def _answer_about_line(rng: Random, who: Actor, quantity: int) -> Story:
+    """Which item and how many, when the bot asks."""
+    if not who.sees("req:qty") and who.tries("req:item"):
+        yield _pause(rng)
+    if who.sees("req:qty"):
+        if quantity in QUANTITIES:
+            who.tap(f"req:qty:{quantity}")
+        else:
+            who.say(_digits(str(quantity), who))
         yield _pause(rng)
 
 
@@ -156,25 +159,25 @@ def apply(rng: Random, who: Actor) -> Story:
     raise StuckError(f"{who.name} was not let in")
 
 
-def receive(rng: Random, who: Actor, stop: int, *, short: bool) -> Story:
-    """Says what arrived: all of it with a tap, or less than was handed over."""
-    yield minutes(rng.uniform(3, 25))
+def receive(rng: Random, who: Actor, stop: int, *, short: bool, counting: timedelta) -> Story:
+    """Says what arrived: all of it with a tap, or after counting less than was handed over."""
+    yield counting if short else minutes(rng.uniform(3, 25))
     if not short:
         if who.sees(f"receive:all:{stop}"):
             who.tap(f"receive:all:{stop}")
         return
     who.tap(f"receive:some:{stop}")
-    yield _pause(rng)
-    _word, _good, load, due = (who.sees("receive:good") or "receive:good:0:0").split(":")
+    yield seconds(30)
+    _word, _good, _load, due = (who.sees("receive:good") or "receive:good:0:0").split(":")
     damaged, missing = max(1, int(due) // 12), int(due) // 20
     if int(due) < 1:
         raise StuckError(f"{who.name} is not asked what arrived")
     who.say(_digits(f"{int(due) - damaged - missing} {damaged} {missing}", who))
-    yield _pause(rng)
+    yield seconds(30)
     if who.tries("receive:rest"):
-        yield _pause(rng)
+        yield seconds(30)
     who.picture(picture(rng), "Wet on arrival" if who.language == "en" else "وصلت مبللة")
-    yield _pause(rng)
+    yield seconds(30)
     who.tap(f"receive:send:{stop}")
 
 

@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime
 
-from sqlmodel import Session, col, func, or_, select
+from sqlalchemy import exists
+from sqlmodel import col, func, or_, select
 
 from bot.drill.rehearsal import Rehearsal
 from bot.tables import Inbox, InboxState, OrderState, Outbox, OutboxState, PlanOrder
@@ -12,8 +13,12 @@ def is_idle(rehearsal: Rehearsal) -> bool:
     """Whether everything said has been handled, and everything owed has been sent."""
     if rehearsal.telegram.pending:
         return False
+    due = col(Outbox.not_before).is_(None) | (col(Outbox.not_before) <= datetime.now(UTC))
+    unsent = col(Outbox.state).in_((OutboxState.OWED, OutboxState.SENDING))
+    owes = exists().where(unsent, due)
+    waits = exists().where(col(Inbox.state) == InboxState.WAITING)
     with rehearsal.db.read() as session:
-        return not (_waits(session) or _owes(session))
+        return not session.exec(select(or_(waits, owes))).one()
 
 
 def is_planning(rehearsal: Rehearsal) -> bool:
@@ -30,14 +35,3 @@ def next_order(rehearsal: Rehearsal) -> datetime | None:
     query = select(func.min(PlanOrder.due_at)).where(PlanOrder.state == OrderState.OWED)
     with rehearsal.db.read() as session:
         return session.exec(query).one()
-
-
-def _waits(session: Session) -> bool:
-    waiting = select(Inbox.update_id).where(Inbox.state == InboxState.WAITING)
-    return session.exec(waiting.limit(1)).first() is not None
-
-
-def _owes(session: Session) -> bool:
-    due = col(Outbox.not_before).is_(None) | (col(Outbox.not_before) <= datetime.now(UTC))
-    unsent = col(Outbox.state).in_((OutboxState.OWED, OutboxState.SENDING))
-    return session.exec(select(Outbox.id).where(unsent, due).limit(1)).first() is not None

@@ -23,6 +23,11 @@ class Road:
 
     rehearsal: Rehearsal
 
+    @property
+    def now(self) -> datetime:
+        """The exercise's time."""
+        return self.rehearsal.clock.now()
+
     def trip(self, number: int) -> Trip:
         """A trip with its times as they stand now."""
         with self.rehearsal.db.read() as session:
@@ -41,7 +46,7 @@ class Road:
 
     def until(self, moment: datetime) -> timedelta:
         """How long it is until then."""
-        return max(timedelta(), moment - self.rehearsal.clock.now())
+        return max(timedelta(), moment - self.now)
 
 
 def drive(
@@ -52,13 +57,14 @@ def drive(
     late = minutes(40 if rng.random() < 0.08 else rng.uniform(0, 9))
     planned = road.trip(trip)
     yield road.until(planned.departs_at + late)
-    if who.driving:  # the trip before takes longer: this one begins when that is over
-        while who.driving:
-            yield minutes(3)
-        yield planned.departs_at - planned.begins_at
+    while who.on_trip:
+        yield minutes(3)
+    if who.back_at is not None:  # this trip begins when the one before is over
+        way_there = planned.departs_at - planned.begins_at
+        yield road.until(max(planned.departs_at + late, who.back_at + way_there))
     if not who.sees(f"drive:loaded:{trip}"):
         return  # called off meanwhile
-    who.driving = True
+    who.on_trip = True
     try:
         who.tap(f"drive:loaded:{trip}")
         yield seconds(rng.uniform(40, 200))
@@ -68,7 +74,7 @@ def drive(
         else:
             yield from _serve(rng, road, who, trip, handed_over)
     finally:
-        who.driving = False
+        who.on_trip = False
 
 
 def _serve(
@@ -86,7 +92,7 @@ def _serve(
         yield seconds(5)
         handed_over(stop)
         before = stop.leaves_at
-    yield max(timedelta(), planned.ends_at - before) * slow
+    who.back_at = road.now + max(timedelta(), planned.ends_at - before) * slow
 
 
 def _break_down(road: Road, who: Actor, trip: int) -> Story:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 from random import Random
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlmodel import select
 
@@ -13,9 +13,9 @@ from bot.drill.play.cast import Cast, minutes
 from bot.drill.play.director import Director
 from bot.drill.play.shown import Shown
 from bot.drill.play.wishes import Wish, wishes
-from bot.drill.rehearsal import Rehearsal
+from bot.drill.rehearsal import BEGINS, Rehearsal
 from bot.drill.telegram import Event
-from bot.tables import Person, Place, Role, Stop, Vehicle
+from bot.tables import Place, Stop
 
 DAY = timedelta(hours=24)
 """How long the exercise lasts; what is on the road by then is driven to its end."""
@@ -23,7 +23,7 @@ DAY = timedelta(hours=24)
 SPECIAL = {3: field.ask_twice, 6: field.ask_and_withdraw, 9: field.ask_and_change}
 """Requests that go another way than the usual one, by their number."""
 
-SHORT = (3, 7, 12, 18)
+SHORT = (3, 6, 15)
 """Which of the receipts, in the order of delivery, say that something is damaged or missing."""
 
 COAST = ("SAMANDAG", "ARSUZ", "ISKENDERUN")
@@ -58,12 +58,11 @@ class Script:
             director.begin(actor.name, _open(actor))
         director.run(director.now)
         self._shown.hushed = False
-        ends = self._rehearsal.clock.now() + DAY
         director.begin("coming in", desk.come_in(self.cast, self._desk))
         director.begin("the stranger", self._stranger(), minutes(10))
         director.begin("the warm planner", self._wait_for_planner(), minutes(26))
         self._ask()
-        director.run(ends)
+        director.run(BEGINS + DAY)
 
     def _ask(self) -> None:
         """Deals the wishes out to the requesters; each asks for one after another."""
@@ -126,6 +125,8 @@ class Script:
         self.director.begin("admitting", desk.admit(who, self._desk, application))
 
     def _decide(self, _event: Event, plan: str) -> None:
+        if self.director.now >= BEGINS + DAY:
+            return
         self._plans += 1
         first = self._plans == 1
         phase = "The first plan" if first else f"Plan {self._plans}"
@@ -151,9 +152,15 @@ class Script:
         self._receipts += 1
         who = self._requester(self._road.requester(stop))
         story = field.receive(
-            self._chance("receipt", stop.id), who, stop.id, short=self._receipts in SHORT
-        )
+            self._chance("receipt", stop.id), who, stop.id, short=self._receipts in SHORT,
+            counting=self._until_counted(),
+        )  # fmt: skip
         self.director.begin(f"{who.name} receives", story)
+
+    def _until_counted(self) -> timedelta:
+        """Goods that look wrong are counted together every two hours."""
+        every = timedelta(hours=2)
+        return every - (self.director.now - BEGINS) % every
 
     def _requester(self, person_id: int) -> Actor:
         return self.cast.by_id.get(person_id, self.cast.stranger)
@@ -167,7 +174,7 @@ class Script:
         who = self.cast.coordinators[1]
         self.director.begin("goods", desk.settle_goods(who, self._desk, trip))
 
-    _reactions: dict[str, Callable[["Script", Event, str], None]] = {
+    _reactions: ClassVar[dict[str, Callable[["Script", Event, str], None]]] = {
         "access-as": _admit,
         "plan:approve": _decide,
         "drive:loaded": _drive,

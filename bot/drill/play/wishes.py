@@ -93,7 +93,7 @@ def wishes(rng: Random, n: int, places: list[str], coast: list[str]) -> list[Wis
         calm = URGENCY[kind] is not Priority.LIFE_SAVING
         # Life-saving ones come in two waves, as news of collapsed houses does.
         wave = CALM if i < n / 2 else LAST - timedelta(minutes=25)
-        after = FIRST + rng.random() * (LAST - FIRST) if calm else wave + _minutes(rng, 8)
+        after = FIRST + rng.random() * (LAST - FIRST) if calm else wave + _minutes(rng, 3)
         reach = {5: Reach.FOUR_BY_FOUR, 14: Reach.HELICOPTER, 19: Reach.LIGHT}.get(i % 24)
         place = rng.choice(places)
         if i % 24 == 18:
