@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -29,10 +30,14 @@ class Heard:
 
     def __init__(self) -> None:
         self.count = 0
+        self.more = threading.Condition()
 
     def __call__(self, call: Call) -> None:
         """Told of every call."""
-        self.count += call.method == "sendMessage" and call.error is None
+        if call.method == "sendMessage" and call.error is None:
+            with self.more:
+                self.count += 1
+                self.more.notify_all()
 
 
 @dataclass
@@ -51,7 +56,9 @@ class Running:
 
     def wait_heard(self, count: int, seconds: float = 120) -> None:
         """Returns when the bot has sent so many."""
-        self.telegram.wait_until(lambda: self.heard >= count, seconds)
+        with self.sent.more:
+            if not self.sent.more.wait_for(lambda: self.heard >= count, seconds):
+                raise TimeoutError(f"{self.heard} of {count} messages after {seconds} s")
 
     def cpu(self) -> float:
         """Seconds of processor time that the process has used."""
