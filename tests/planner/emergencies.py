@@ -63,7 +63,9 @@ def emergency(requests: int, vehicles: int, seed: int = 1, supply: float = 0.9) 
 def _request(dice: random.Random, n: int) -> Request:
     people = int(10 ** dice.uniform(1, 3.5))
     kinds = dice.sample(ITEMS, k=dice.choice((1, 1, 2)))
-    lines = [Line(str(k), i.code, max(1, people // dice.choice((5, 10)))) for k, i in enumerate(kinds)]
+    lines = [
+        Line(str(k), i.code, max(1, people // dice.choice((5, 10)))) for k, i in enumerate(kinds)
+    ]
     windows: tuple[Window, ...] = ()
     if dice.random() < 0.3:
         opens = dice.randrange(0, 8) * HOUR
