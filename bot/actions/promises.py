@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, exists, select
 
 from bot.actions import promise_messages as messages
 from bot.config import Settings
@@ -109,10 +109,13 @@ def notice_late(session: Session, now: datetime, settings: Settings) -> None:
     waiting = trips.where(col(Trip.status).in_(_WAITING), col(Trip.departed_at).is_(None))
     for trip in session.exec(waiting.where(Trip.departs_at < now - _NOTICEABLE)).all():
         _late(session, trip, trip.departs_at, "not_left", now, settings)
-    for trip in session.exec(trips.where(col(Trip.status).in_(_UNDER_WAY))).all():
-        ahead = _ahead(session, trip)
-        if ahead and ahead[0].arrives_at < now - _NOTICEABLE:
-            _late(session, trip, ahead[0].arrives_at, "not_arrived", now, settings)
+    overdue = exists().where(
+        col(Stop.trip_id) == col(Trip.id),
+        col(Stop.status) == StopStatus.PLANNED,
+        col(Stop.arrives_at) < now - _NOTICEABLE,
+    )
+    for trip in session.exec(trips.where(col(Trip.status).in_(_UNDER_WAY), overdue)).all():
+        _late(session, trip, _ahead(session, trip)[0].arrives_at, "not_arrived", now, settings)
 
 
 def window(stop: Stop) -> tuple[datetime, datetime]:

@@ -74,13 +74,21 @@ def nothing_to_plan(session: Session, order: PlanOrder, now: datetime) -> None:
 def keep(
     session: Session, order: PlanOrder, asked: Snapshot, answer: model.Plan, now: datetime
 ) -> Plan:
-    """Keeps the planner's answer as a draft in place of older ones, and shows it."""
+    """Keeps the planner's answer as a draft in place of older ones, and shows it.
+
+    When nobody asked and it says what the last draft said, that nothing can be brought, it only
+    brings that draft up to date.
+    """
     older = session.exec(
         select(Plan).where(Plan.status == PlanStatus.DRAFT).with_for_update()
     ).all()
     row = _row(order, asked, answer, now, PlanStatus.DRAFT)
-    session.add(row)
     order.state, order.error = OrderState.DONE, None
+    if order.person_id is None and not answer.trips and older and _says_the_same(older[-1], row):
+        _refresh(older[-1], row)
+        _drop_progress(session, order, now)
+        return older[-1]
+    session.add(row)
     for plan in older:
         plan.status = PlanStatus.SUPERSEDED
     session.flush()
@@ -114,6 +122,20 @@ def failed(session: Session, order: PlanOrder, error: str, now: datetime) -> Non
     else:
         order.state = OrderState.FAILED
         _say(session, order, now, "plan-failed")
+
+
+def _says_the_same(plan: Plan, newer: Plan) -> bool:
+    return all(plan.answer[part] == newer.answer[part] for part in ("trips", "unserved"))
+
+
+def _refresh(plan: Plan, newer: Plan) -> None:
+    plan.epoch, plan.made_at = newer.epoch, newer.made_at
+    plan.problem, plan.answer = newer.problem, newer.answer
+
+
+def _drop_progress(session: Session, order: PlanOrder, now: datetime) -> None:
+    for chat_id, _words in outbox.coordinators_chats(session):
+        outbox.drop_card(session, chat_id, card_name(order.id), now=now)
 
 
 def _row(

@@ -12,12 +12,12 @@ from bot.clock import ExerciseClock
 from bot.db import Database
 from bot.dispatch import orders, run
 from bot.dispatch.due import run_due
-from bot.tables import OrderState, Outbox, Plan, PlanOrder, PlanStatus, Vehicle
+from bot.tables import OrderState, Outbox, Plan, PlanOrder, PlanStatus, Stock, Vehicle
 from planner.model import Plan as Answer
 from planner.model import Problem, Score
 from tests.bot.dispatch.valley import COORDINATOR, NOW, SETTINGS, Chat, Valley
 
-MINUTE = timedelta(minutes=1)
+MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 
 
 @pytest.fixture
@@ -76,6 +76,22 @@ def test_a_newer_plan_replaces_the_undecided_one(built: Database) -> None:
     make(built, NOW + MINUTE)
     assert plans(built) == [PlanStatus.SUPERSEDED, PlanStatus.DRAFT]
     assert any("replaced" in text for text in Chat(built, COORDINATOR).heard())
+
+
+def test_that_nothing_can_be_brought_is_said_once_unless_somebody_asks(db: Database) -> None:
+    with db.write() as session:
+        valley = Valley(session).build()
+        valley.session.exec(select(Stock)).all()[0].quantity = 0
+        valley.request(tent=5)
+    for n in range(3):
+        with db.write() as session:
+            person = valley.coordinator if n == 2 else None
+            order_plan(session, "tick", now=NOW + n * HOUR, person=person)
+        assert make(db, NOW + n * HOUR)
+        assert len(plans(db)) == (2 if n == 2 else 1)
+    first, asked = [text for text in Chat(db, COORDINATOR).heard() if "not enough Tent" in text]
+    assert "P-0001 was replaced" in first
+    assert "Plan P-0002" in asked
 
 
 def test_with_nothing_open_only_a_person_who_asked_hears_so(db: Database) -> None:
