@@ -11,7 +11,7 @@ import structlog
 from sqlalchemy.exc import ArgumentError, OperationalError
 from telegram.error import InvalidToken
 
-from bot.actions.membership import first_admin_code
+from bot.actions.people.membership import first_admin_code
 from bot.clock import WallClock
 from bot.config import Kind, Settings, SettingsError, Storage, load
 from bot.db import Database

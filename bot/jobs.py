@@ -10,8 +10,9 @@ from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MISSED, JobExecutionEv
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlmodel import Session, col, delete
 
-from bot.actions import promises, receipts, stock
-from bot.actions.absence import tell_blocked
+from bot.actions.driving import receipts, stock
+from bot.actions.people.absence import tell_blocked
+from bot.actions.planning import promises
 from bot.clock import Clock
 from bot.config import Settings
 from bot.db import Database

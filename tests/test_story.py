@@ -11,8 +11,8 @@ from datetime import datetime, timedelta
 import pytest
 from sqlmodel import select
 
-from bot.actions.load import load_operation
-from bot.actions.membership import first_admin_code
+from bot.actions.loading.load import load_operation
+from bot.actions.people.membership import first_admin_code
 from bot.documents.operation import parse_operation
 from bot.drill.telegram import Message, Person
 from bot.tables import Request, RequestStatus, Stop, Trip

@@ -6,9 +6,9 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from bot import outbox
-from bot.actions.fit import Misfit
-from bot.actions.not_served import item_name, reason_words
-from bot.actions.request_text import priority_label
+from bot.actions.asking.text import priority_label
+from bot.actions.planning.fit import Misfit
+from bot.actions.planning.not_served import item_name, reason_words
 from bot.dispatch.changes import Changes, changes
 from bot.dispatch.figures import Figures, Served, figures
 from bot.dispatch.papers import Papers

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
 
-from bot.actions.plans import order_plan
+from bot.actions.planning.plans import order_plan
 from bot.config import Settings
 from bot.dispatch.papers import Papers
 from bot.dispatch.snapshot import snapshot

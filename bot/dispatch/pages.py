@@ -7,11 +7,11 @@ from typing import TypeVar
 
 from sqlmodel import Session, col, select
 
-from bot.actions.catalogue import amount
-from bot.actions.not_served import item_name, reason_words
-from bot.actions.request_text import priority_label
-from bot.actions.trip_card import state_label
-from bot.actions.trips import waits_for_loading
+from bot.actions.asking.catalogue import amount
+from bot.actions.asking.text import priority_label
+from bot.actions.driving.trip_card import state_label
+from bot.actions.driving.trips import waits_for_loading
+from bot.actions.planning.not_served import item_name, reason_words
 from bot.dispatch.papers import Papers
 from bot.outbox import Button, Buttons
 from bot.tables import (

@@ -8,7 +8,7 @@ from typing import Any
 from sqlmodel import Session, select
 
 from bot import tables
-from bot.actions.plans import NewStop, NewTrip, NotServed
+from bot.actions.planning.plans import NewStop, NewTrip, NotServed
 from bot.dispatch.times import Epoch
 from planner import files, model
 from planner.index import Index

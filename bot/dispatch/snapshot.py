@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from sqlmodel import Session, col, select
 
 from bot import tables
-from bot.actions.quantities import quantities
+from bot.actions.driving.quantities import quantities
 from bot.config import Settings
 from bot.dispatch.fleet import Fleet, fleet
 from bot.dispatch.store import store

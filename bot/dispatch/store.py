@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from bot import tables
-from bot.actions.stock import reserved
+from bot.actions.driving.stock import reserved
 from bot.dispatch.times import Epoch, spans
 from planner import model
 

@@ -25,7 +25,7 @@ and `free_at` are moments with their zone, 2023-02-08T06:00:00+03:00; stock that
 stock. `mode` is truck, light, boat, helicopter, plane or ship; `role` is requester, coordinator,
 driver, partner or admin. Rows can also be written as TOML's [[places]] after the five keys.
 
-bot/actions/load_rows.py has the limits of each value; bot/operations has a whole file.
+bot/actions/loading/rows.py has the limits of each value; bot/operations has a whole file.
 """
 
 from datetime import datetime
@@ -33,9 +33,9 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from bot.actions.load import LoadConflict, load_operation
-from bot.actions.load_rows import OperationFile
-from bot.actions.load_summary import LoadSummary
+from bot.actions.loading.load import LoadConflict, load_operation
+from bot.actions.loading.rows import OperationFile
+from bot.actions.loading.summary import LoadSummary
 from bot.db import Database
 from bot.documents.operation_faults import faults_of_rows
 from bot.documents.operation_references import faults_between_rows

@@ -5,7 +5,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from bot.actions.load_rows import OperationFile, did_you_mean
+from bot.actions.loading.rows import OperationFile, did_you_mean
 from bot.documents.operation_lines import Where
 from bot.documents.operation_source import Fault, Source
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from bot.actions.load_rows import did_you_mean
+from bot.actions.loading.rows import did_you_mean
 from bot.documents.operation_faults import TABLES, shown, subject
 from bot.documents.operation_lines import Where
 from bot.documents.operation_source import Fault, Source

@@ -1,4 +1,4 @@
-"""The real bot on a stage of its own: a local Telegram, an embedded database, an exercise's clock."""
+"""The real bot with all it needs: a local Telegram, a database and an exercise's clock."""
 
 import asyncio
 import tempfile

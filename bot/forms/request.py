@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from pydantic import BaseModel
 
-from bot.actions.wanted import Details, Spot, Wanted
+from bot.actions.asking.wanted import Details, Spot, Wanted
 
 MOST_LINES = 20
 LONGEST_NOTE = 600

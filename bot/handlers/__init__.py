@@ -5,25 +5,14 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot.actions.absence import returned
+from bot.actions.people.absence import returned
 from bot.config import Settings
-from bot.handlers import (
-    access,
-    drive,
-    fleet,
-    groups,
-    invitations,
-    membership,
-    people,
-    plans,
-    receive,
-    request_desk,
-    request_reject,
-    requests,
-    status,
-    stock,
-    trouble,
-)
+from bot.handlers import plans
+from bot.handlers.asking import desk as request_desk
+from bot.handlers.asking import reject as request_reject
+from bot.handlers.asking import requests
+from bot.handlers.driving import drive, fleet, receive, stock, trouble
+from bot.handlers.people import access, groups, invitations, membership, people, status
 from bot.handlers.router import Router, apologise, turn_of
 from bot.tables import PersonState
 

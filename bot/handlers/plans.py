@@ -1,8 +1,8 @@
 """Plans in the coordinators' chat: asked for, looked at, decided."""
 
-from bot.actions import trips
-from bot.actions.approval import approve
-from bot.actions.plans import decide, order_plan
+from bot.actions.driving import trips
+from bot.actions.planning.approval import approve
+from bot.actions.planning.plans import decide, order_plan
 from bot.dispatch import card, pages
 from bot.dispatch.orders import show_waiting
 from bot.dispatch.papers import Papers

@@ -60,9 +60,7 @@ class Turn:
 
     def say(self, text: str, buttons: Buttons = (), *, photo: str | bytes | None = None) -> None:
         """Owes this chat a message."""
-        outbox.say(
-            self.session, self.chat_id, text, now=self.now, buttons=buttons, photo=photo
-        )
+        outbox.say(self.session, self.chat_id, text, now=self.now, buttons=buttons, photo=photo)
 
     def show(self, card: str, text: str, buttons: Buttons = ()) -> None:
         """Shows a living message: edited in place after a tap, moved below what was typed."""
@@ -136,7 +134,7 @@ class Routes:
     """What one module of handlers takes care of.
 
     messages are asked in order for a message that no form waits for; they say whether it was
-    theirs. A listed command's line in the menu is the text `command-NAME`, and in /help `help-NAME`.
+    theirs. A listed command has the text `command-NAME` in the menu, and `help-NAME` in /help.
     """
 
     commands: Mapping[str, Command] = field(default_factory=dict)

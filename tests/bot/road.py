@@ -8,9 +8,10 @@ from itertools import count
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot.actions import promises, trips
-from bot.actions.stock import change_stock, on_hand
-from bot.actions.trip_card import stops_of
+from bot.actions.driving import trips
+from bot.actions.driving.stock import change_stock, on_hand
+from bot.actions.driving.trip_card import stops_of
+from bot.actions.planning import promises
 from bot.config import Settings
 from bot.db import Database
 from bot.handlers import handle

@@ -3,8 +3,8 @@
 import pytest
 from sqlmodel import select
 
-from bot.actions import trips
-from bot.actions.stock import change_stock
+from bot.actions.driving import trips
+from bot.actions.driving.stock import change_stock
 from bot.db import Database
 from bot.tables import (
     Person,

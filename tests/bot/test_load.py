@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from sqlmodel import SQLModel, col, func, select
 
-from bot.actions.load_summary import LoadSummary
-from bot.actions.stock import change_stock, take_in
+from bot.actions.driving.stock import change_stock, take_in
+from bot.actions.loading.summary import LoadSummary
 from bot.db import Database
 from bot.documents.operation import SHIPPED, OperationFileError, load_file
 from bot.tables import (

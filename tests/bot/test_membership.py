@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 from sqlmodel import select
 
-from bot.actions.invitations import invite
-from bot.actions.membership import first_admin_code, first_organisation
+from bot.actions.people.invitations import invite
+from bot.actions.people.membership import first_admin_code, first_organisation
 from bot.db import Database
 from bot.drill.telegram import LocalTelegram
 from bot.drill.telegram import Person as Somebody

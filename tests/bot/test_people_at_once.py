@@ -7,9 +7,9 @@ from threading import Barrier
 
 from sqlmodel import Session, select
 
-from bot.actions import access, invitations
-from bot.actions.invitations import Followed, follow, invite
-from bot.actions.membership import first_organisation
+from bot.actions.people import access, invitations
+from bot.actions.people.invitations import Followed, follow, invite
+from bot.actions.people.membership import first_organisation
 from bot.db import Database
 from bot.tables import Application, Person, PersonState, Role
 from tests.bot.stage import START

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from sqlmodel import select
 
-from bot.actions.absence import tell_blocked
-from bot.actions.membership import first_organisation
+from bot.actions.people.absence import tell_blocked
+from bot.actions.people.membership import first_organisation
 from bot.drill.telegram import Person as Somebody
 from bot.tables import Invitation, Person, PersonState, Place, Priority, Request, Role
 from tests.bot.stage import Stage

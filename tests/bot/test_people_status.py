@@ -3,7 +3,7 @@
 from sqlmodel import select
 
 from bot import outbox
-from bot.actions.status import send_uncertain_again, status
+from bot.actions.people.status import send_uncertain_again, status
 from bot.db import Database
 from bot.tables import Inbox, InboxState, Outbox, OutboxState, Role
 from tests.bot.stage import START, Stage

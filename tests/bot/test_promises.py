@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 import pytest
 from sqlmodel import Session, col, select
 
-from bot.actions import promises
-from bot.actions.promises import window
-from bot.actions.trip_card import stops_of
+from bot.actions.driving.trip_card import stops_of
+from bot.actions.planning import promises
+from bot.actions.planning.promises import window
 from bot.db import Database
 from bot.tables import Outbox, Promise, PromiseState, Stop, StopStatus, Trip, TripStatus
 from tests.bot.dispatch.approved import approved_trip

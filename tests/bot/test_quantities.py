@@ -6,10 +6,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlmodel import Session, SQLModel, col, select
 
-from bot.actions import driving, goods, problems, receipts, trips
-from bot.actions.quantities import Quantities, quantities
-from bot.actions.stock import on_hand, reserved
-from bot.actions.trip_card import stops_of
+from bot.actions.driving import events as driving
+from bot.actions.driving import goods, problems, receipts, trips
+from bot.actions.driving.quantities import Quantities, quantities
+from bot.actions.driving.stock import on_hand, reserved
+from bot.actions.driving.trip_card import stops_of
 from bot.db import Database
 from bot.tables import (
     Item,

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlmodel import select
 
-from bot.actions import receipts
+from bot.actions.driving import receipts
 from bot.db import Database
 from bot.tables import (
     Person,

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.actions import catalogue
-from bot.actions.index import Index, is_certain
+from bot.actions.asking import catalogue
+from bot.actions.asking.index import Index, is_certain
 from bot.db import Database
 from bot.tables import Item, ItemName
 from bot.texts import Words

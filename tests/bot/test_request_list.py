@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlmodel import select
 
-from bot.actions import promises
+from bot.actions.planning import promises
 from bot.db import Database
 from bot.tables import (
     Line,

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import func, select
 
-from bot.actions.stock import change_stock, reserved, take_in
+from bot.actions.driving.stock import change_stock, reserved, take_in
 from bot.db import Database
 from bot.tables import Stock, StockMove
 from tests.bot.road import NOW, Road, lay_out

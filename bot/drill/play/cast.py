@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from sqlmodel import Session, col, select
 
-from bot.actions.membership import first_admin_code
+from bot.actions.people.membership import first_admin_code
 from bot.drill.play.actor import Actor
 from bot.drill.rehearsal import Rehearsal
 from bot.tables import Organisation, Person, PersonState, Role, Vehicle

@@ -15,7 +15,7 @@ from bot.drill.telegram import Event
 STRIDE = timedelta(minutes=15)
 """The clock is not moved by more at once while anything is under way: the bot's ticks see it."""
 
-BREATH = timedelta(seconds=45)
+BREATH = timedelta(seconds=60)
 """What falls due within this while is done at once, as if people typed at the same time."""
 
 PLANNING = timedelta(minutes=12)
@@ -120,7 +120,7 @@ class Director:
                 raise self._rehearsal.failure
             if time.monotonic() > give_up:
                 raise StuckError("the bot does not become idle")
-            time.sleep(0.006)
+            time.sleep(0.008)
         for actor in self._actors:
             for missing in actor.unanswered():
                 self._wrong(missing)

@@ -18,7 +18,7 @@ from statistics import median
 
 from sqlmodel import Session, col, func, select
 
-from bot.actions.quantities import quantities
+from bot.actions.driving.quantities import quantities
 from bot.dispatch import run
 from bot.dispatch.papers import Papers
 from bot.drill.rehearsal import Rehearsal

@@ -81,6 +81,9 @@ class Wish:
 
 NEEDED_BY = ("", "by:today", "by:tomorrow", "by:6h", "22:00")
 NOTES = ("", "", "Ask for the school gym", "Road is narrow after the bridge", "Bring a forklift")
+SLOT = timedelta(minutes=11)
+"""Several people ask at about the same time, when there has been news or a convoy."""
+
 FIRST, CALM, LAST = timedelta(minutes=12), timedelta(minutes=30), timedelta(minutes=110)
 
 
@@ -93,7 +96,7 @@ def wishes(rng: Random, n: int, places: list[str], coast: list[str]) -> list[Wis
         calm = URGENCY[kind] is not Priority.LIFE_SAVING
         # Life-saving ones come in two waves, as news of collapsed houses does.
         wave = CALM if i < n / 2 else LAST - timedelta(minutes=25)
-        after = FIRST + rng.random() * (LAST - FIRST) if calm else wave + _minutes(rng, 3)
+        after = FIRST + rng.randrange((LAST - FIRST) // SLOT) * SLOT if calm else wave
         reach = {5: Reach.FOUR_BY_FOUR, 14: Reach.HELICOPTER, 19: Reach.LIGHT}.get(i % 24)
         place = rng.choice(places)
         if i % 24 == 18:
@@ -121,7 +124,3 @@ def _wish(rng: Random, i: int, kind: str, after: timedelta, place: str, reach: R
         photo=i % 9 == 4,
         says_people=i % 5 != 3,
     )
-
-
-def _minutes(rng: Random, most: float) -> timedelta:
-    return timedelta(minutes=rng.random() * most)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlmodel import col, select
 
-from bot.actions.plans import order_plan
+from bot.actions.planning.plans import order_plan
 from bot.clock import ExerciseClock
 from bot.db import Database
 from bot.dispatch import orders, run

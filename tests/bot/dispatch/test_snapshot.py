@@ -163,8 +163,8 @@ def test_a_promise_that_holds_says_nothing_about_the_rest(valley: Valley) -> Non
 def _promise(valley: Valley, trip: Trip) -> Promise:
     from sqlmodel import select
 
-    from bot.actions import promises
-    from bot.actions.trip_card import stops_of
+    from bot.actions.driving.trip_card import stops_of
+    from bot.actions.planning import promises
 
     promises.make(valley.session, stops_of(valley.session, trip), NOW)
     return valley.session.exec(select(Promise)).one()

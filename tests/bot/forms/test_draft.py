@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.actions.wanted import Spot
+from bot.actions.asking.wanted import Spot
 from bot.forms.request import MOST_LINES, Draft, Step
 from bot.tables import Priority
 

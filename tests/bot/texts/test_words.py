@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+
 from bot.texts import Words, best_language, plain
 
 MOMENT = datetime(2023, 2, 7, 11, 30, tzinfo=UTC)

@@ -1,0 +1,1 @@
+"""Requests: what can be asked for, filing, changing, deciding about them."""

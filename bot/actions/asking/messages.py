@@ -1,0 +1,74 @@
+"""What others are told when a request is filed, changed, withdrawn or decided about."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlmodel import Session
+
+from bot.actions.asking.text import priority_label, request_card_text
+from bot.outbox import Button, coordinators_chats, say, tell, words_for
+from bot.tables import Person, Request
+from bot.texts import Words
+
+
+def tell_of_life_saving(session: Session, request: Request, now: datetime) -> None:
+    """Tells coordinators at once of a request that cannot wait for the plan's summary."""
+    for chat_id, words in coordinators_chats(session):
+        _show(session, chat_id, words, words("request-alarm"), request, now)
+
+
+def tell_of_change(
+    session: Session, request: Request, changed: Sequence[str], now: datetime
+) -> None:
+    """Tells coordinators what a requester has changed."""
+    for chat_id, words in coordinators_chats(session):
+        fields = ", ".join(words(f"request-field-{name.replace('_', '-')}") for name in changed)
+        head = words.join("request-was-changed", code=request.code, fields=fields)
+        _show(session, chat_id, words, head, request, now)
+
+
+def tell_of_withdrawal(session: Session, request: Request, now: datetime, *, coming: bool) -> None:
+    """Tells coordinators that a requester needs no more of this."""
+    key = "request-was-part-withdrawn" if coming else "request-was-withdrawn"
+    for chat_id, words in coordinators_chats(session):
+        say(session, chat_id, words(key, code=request.code), now=now)
+
+
+def tell_on_hold(session: Session, request: Request, now: datetime) -> None:
+    """Tells the requester that nothing is planned for the request for now."""
+    requester, words = _requester(session, request)
+    tell(session, requester, words("request-told-on-hold", code=request.code), now=now)
+
+
+def tell_resumed(session: Session, request: Request, now: datetime) -> None:
+    """Tells the requester that the request is planned for again."""
+    requester, words = _requester(session, request)
+    tell(session, requester, words("request-told-resumed", code=request.code), now=now)
+
+
+def tell_rejected(session: Session, request: Request, reason: str, now: datetime) -> None:
+    """Tells the requester that the request will not be served, and why."""
+    requester, words = _requester(session, request)
+    text = words("request-told-rejected", code=request.code, reason=reason)
+    tell(session, requester, text, now=now)
+
+
+def tell_priority(session: Session, request: Request, now: datetime) -> None:
+    """Tells the requester that the coordinators see the request's priority differently."""
+    requester, words = _requester(session, request)
+    priority = priority_label(words, request.priority)
+    text = words("request-told-priority", code=request.code, priority=priority)
+    tell(session, requester, text, now=now)
+
+
+def _requester(session: Session, request: Request) -> tuple[Person, Words]:
+    person = session.get_one(Person, request.requester_id)
+    return person, words_for(session, person)
+
+
+def _show(
+    session: Session, chat_id: int, words: Words, head: str, request: Request, now: datetime
+) -> None:
+    text = head + "\n\n" + request_card_text(session, request, words)
+    see = Button(words.label("request-button-see", code=request.code), f"desk:show:{request.id}")
+    say(session, chat_id, text, now=now, buttons=[[see]])

@@ -1,0 +1,179 @@
+"""A request in words: what is asked for, where, how badly, and how far it has come."""
+
+from datetime import datetime, timedelta
+
+from sqlmodel import Session, col, func, select
+
+from bot.actions.asking import catalogue
+from bot.actions.asking.wanted import Details
+from bot.actions.driving.quantities import Quantities, quantities
+from bot.config import Settings
+from bot.tables import (
+    Item,
+    Line,
+    OrderState,
+    Person,
+    Place,
+    PlanOrder,
+    Priority,
+    Promise,
+    PromiseState,
+    Reach,
+    Request,
+    RequestStatus,
+)
+from bot.texts import Words
+
+
+def request_card_text(session: Session, request: Request, words: Words) -> str:
+    """The whole of a request, to be read only."""
+    place = session.get_one(Place, request.place_id)
+    details = Details(
+        priority=request.priority, needed_by=request.needed_by, people=request.people,
+        contact=request.contact, reach=request.reach, note=request.note, photo=request.photo,
+    )  # fmt: skip
+    parts = [
+        words.join(
+            "request-head",
+            code=request.code,
+            status=status_label(words, request.status),
+            submitted=words.when(request.submitted_at),
+        ),
+        *_lines_with_progress(session, request, words),
+        words("request-place", name=place.name),
+        *detail_texts(details, words),
+        *_requester(session, request, words),
+        *promise_texts(session, request, words),
+    ]
+    return "\n".join(parts)
+
+
+def next_plan_text(session: Session, words: Words, now: datetime, settings: Settings) -> str:
+    """When the next plan is made, as far as is known."""
+    query = select(func.min(PlanOrder.due_at)).where(PlanOrder.state == OrderState.OWED)
+    due = session.exec(query).one()
+    latest = now + timedelta(minutes=settings.plan_every_minutes)
+    wait = (min(due, latest) if due is not None else latest) - now
+    minutes = max(1, round(wait / timedelta(minutes=1)))
+    return words("request-next-plan", minutes=minutes)
+
+
+def line_texts(session: Session, lines: dict[int, int], words: Words) -> list[str]:
+    """Each line with its weight and volume, and their sum where there are several."""
+    items = _items(session, lines)
+    named = catalogue.names(session, lines, words.language)
+    texts = [
+        words(
+            "request-line",
+            amount=catalogue.amount(words, n, items[i].unit),
+            item=named[i],
+            size=size_text({i: n}, items, words),
+        )
+        for i, n in lines.items()
+    ]
+    if len(lines) > 1:
+        texts.append(words("request-total", size=size_text(lines, items, words)))
+    return texts
+
+
+def size_text(lines: dict[int, int], items: dict[int, Item], words: Words) -> str:
+    """Weight and volume of lines; what nobody knows is said, not counted as nothing."""
+    kg = sum(n * (items[i].kg or 0) for i, n in lines.items())
+    m3 = sum(n * (items[i].m3 or 0) for i, n in lines.items())
+    some_kg = any(items[i].kg is None for i in lines)
+    some_m3 = any(items[i].m3 is None for i in lines)
+    weight = _measure("weight", words.weight(kg), kg > 0, some_kg, words)
+    volume = _measure("volume", words.volume(m3), m3 > 0, some_m3, words)
+    return f"{weight}, {volume}"
+
+
+def total_weight(session: Session, lines: dict[int, int], words: Words) -> str:
+    """The weight of lines in words."""
+    items = _items(session, lines)
+    kg = sum(n * (items[i].kg or 0) for i, n in lines.items())
+    unknown = any(items[i].kg is None for i in lines)
+    return _measure("weight", words.weight(kg), kg > 0, unknown, words)
+
+
+def detail_texts(details: Details, words: Words) -> list[str]:
+    """What is known beside lines and place, a line each; what was left open is left out."""
+    texts = [priority_label(words, details.priority)]
+    if details.needed_by is not None:
+        texts.append(words("request-needed-by", when=words.when(details.needed_by)))
+    if details.people:
+        n = details.people
+        texts.append(words("request-people", n=n, number=words.number(n)))
+    if details.contact:
+        texts.append(words("request-contact", contact=details.contact))
+    if details.reach is not Reach.ANY:
+        texts.append(reach_label(words, details.reach))
+    if details.note:
+        texts.append(words("request-note", note=details.note))
+    if details.photo:
+        texts.append(words("request-has-photo"))
+    return texts
+
+
+def promise_texts(session: Session, request: Request, words: Words) -> list[str]:
+    """The arrival windows that stand for a request."""
+    query = select(Promise).where(
+        Promise.request_id == request.id, Promise.state == PromiseState.OPEN
+    )
+    promises = session.exec(query.order_by(col(Promise.told_from))).all()
+    return [words("request-promise", window=words.window(p.told_from, p.told_to)) for p in promises]
+
+
+def priority_label(words: Words, priority: Priority) -> str:
+    """A priority with its sign."""
+    return words.label(f"request-priority-{priority.replace('_', '-')}")
+
+
+def reach_label(words: Words, reach: Reach) -> str:
+    """What can get there."""
+    return words.label(f"request-reach-{reach}")
+
+
+def status_label(words: Words, status: RequestStatus) -> str:
+    """How far a request has come."""
+    return words.label(f"request-status-{status.replace('_', '-')}")
+
+
+def _requester(session: Session, request: Request, words: Words) -> list[str]:
+    person = session.get_one(Person, request.requester_id)
+    return [words("request-requester", name=person.name)]
+
+
+def _items(session: Session, lines: dict[int, int]) -> dict[int, Item]:
+    items = session.exec(select(Item).where(col(Item.id).in_(list(lines)))).all()
+    return {item.id: item for item in items}
+
+
+def _measure(kind: str, value: str, known: bool, unknown: bool, words: Words) -> str:
+    if not unknown:
+        return value
+    return (
+        words.label(f"request-{kind}-at-least", n=value)
+        if known
+        else words.label(f"request-{kind}-unknown")
+    )
+
+
+def _lines_with_progress(session: Session, request: Request, words: Words) -> list[str]:
+    query = select(Line).where(Line.request_id == request.id, Line.requested > 0)
+    lines = session.exec(query.order_by(col(Line.id))).all()
+    sums = quantities(session, [request.id])
+    texts = line_texts(session, {line.item_id: line.requested for line in lines}, words)
+    progress = [_progress(sums[line.id], words) for line in lines]
+    return [
+        text + (f"\n    {progress[i]}" if i < len(progress) and progress[i] else "")
+        for i, text in enumerate(texts)
+    ]
+
+
+def _progress(sums: Quantities, words: Words) -> str:
+    """How much of a line is planned, on its way and there, as far as any is."""
+    parts = {"planned": sums.committed, "coming": sums.shipped, "good": sums.good,
+             "damaged": sums.damaged, "missing": sums.missing}  # fmt: skip
+    return ", ".join(
+        words(f"request-progress-{name}", number=words.number(n)) for name, n in parts.items() if n
+    )

@@ -1,0 +1,1 @@
+"""Trips from loading to the receipt, and the stock that follows them."""

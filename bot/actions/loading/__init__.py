@@ -1,0 +1,1 @@
+"""Rows of an operation file brought into the tables."""

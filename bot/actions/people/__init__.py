@@ -1,0 +1,1 @@
+"""Who takes part: coming in, being blocked, leaving."""

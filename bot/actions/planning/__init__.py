@@ -1,0 +1,1 @@
+"""Plans that are owed and approved, and the promises that follow."""

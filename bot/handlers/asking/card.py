@@ -1,0 +1,216 @@
+"""The living card of a request that is being written: what is there, what is asked, the buttons."""
+
+from collections.abc import Callable
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.actions.asking import catalogue, places
+from bot.actions.asking import text as request_text
+from bot.forms.request import Draft, Step
+from bot.handlers.routes import Turn
+from bot.outbox import Button, say
+from bot.tables import Item, Priority, Reach
+
+KIND = "request"
+QUANTITIES = (50, 100, 200, 500)
+PEOPLE = (50, 200, 500, 1000)
+
+Rows = list[list[Button]]
+
+
+def show(turn: Turn, draft: Draft, hint: str = "") -> None:
+    """Shows the draft as it stands, with a line above it that answers what was just said."""
+    turn.open_form(KIND, draft.model_dump(mode="json"))
+    edited = turn.update.edited_message is not None
+    below = turn.query is None and not edited
+    say(
+        turn.session, turn.chat_id, _text(turn, draft, hint), now=turn.now,
+        buttons=_buttons(turn, draft), card=KIND, below=below,
+    )  # fmt: skip
+
+
+def _text(turn: Turn, draft: Draft, hint: str) -> str:
+    words = turn.words
+    parts = [words("request-hint", text=hint), ""] if hint else []
+    parts += [_title(turn, draft), *_given(turn, draft), "", _question(turn, draft)]
+    return "\n".join(parts)
+
+
+def _title(turn: Turn, draft: Draft) -> str:
+    if draft.request_id is None:
+        return turn.words("request-title-new")
+    return turn.words("request-title-change", code=f"R-{draft.request_id:04d}")
+
+
+def _given(turn: Turn, draft: Draft) -> list[str]:
+    words = turn.words
+    lines = request_text.line_texts(turn.session, draft.lines, words)
+    spot = draft.spot
+    place = words("request-place", name=spot.name) if spot else words("request-place-missing")
+    details = request_text.detail_texts(draft.details, words)
+    return [*(lines or [words("request-lines-missing")]), place, *details]
+
+
+def _question(turn: Turn, draft: Draft) -> str:
+    words = turn.words
+    if draft.step is Step.QUANTITY and draft.item_id is not None:
+        item = turn.session.get_one(Item, draft.item_id)
+        named = catalogue.names(turn.session, [item.id], words.language)[item.id]
+        example = catalogue.amount(words, 500, item.unit)
+        return words("request-ask-quantity", item=named, example=example)
+    if draft.step is Step.SUMMARY and draft.begun:
+        return words("request-ask-summary-begun")
+    return words(f"request-ask-{draft.step.replace('_', '-')}")
+
+
+def _buttons(turn: Turn, draft: Draft) -> Rows:
+    rows = BUTTONS[draft.step](turn, draft)
+    if draft.step is Step.SUMMARY:
+        return rows
+    back = _button(turn, "request-button-back", "go:summary") if draft.is_complete else None
+    cancel = _button(turn, "request-button-cancel", "cancel")
+    return [*rows, [back, cancel] if back else [cancel]]
+
+
+def _button(turn: Turn, key: str, data: str) -> Button:
+    return Button(turn.words.label(key), f"req:{data}")
+
+
+def _items(turn: Turn, draft: Draft) -> Rows:
+    language = turn.words.language
+    found = (
+        catalogue.search(turn.session, draft.search, language).items
+        if draft.search
+        else catalogue.common(turn.session)
+    )
+    named = catalogue.names(turn.session, [item.id for item in found], language)
+    return [[Button(named[item.id], f"req:item:{item.id}")] for item in found]
+
+
+def _quantities(turn: Turn, draft: Draft) -> Rows:
+    numbers = [Button(turn.words.number(n), f"req:qty:{n}") for n in QUANTITIES]
+    other = _button(turn, "request-button-other-item", "go:item")
+    if draft.item_id in draft.lines:
+        drop = _button(turn, "request-button-drop-line", f"drop:{draft.item_id}")
+        return [numbers, [drop]]
+    return [numbers, [other]]
+
+
+def _lines(turn: Turn, draft: Draft) -> Rows:
+    named = catalogue.names(turn.session, draft.lines, turn.words.language)
+    rows = [[Button(f"✏️ {named[i]}", f"req:line:{i}")] for i in draft.lines]
+    return [*rows, [_button(turn, "request-button-add-line", "go:item")]]
+
+
+def _places(turn: Turn, draft: Draft) -> Rows:
+    found = (
+        places.search_sites(turn.session, draft.search)[0]
+        if draft.search
+        else places.suggested_places(turn.session, turn.person)
+    )
+    buttons = [Button(place.name, f"req:place:{place.id}") for place in found]
+    rows = [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
+    return [*rows, [_button(turn, "request-button-add-line", "go:item")]]
+
+
+def _priorities(turn: Turn, draft: Draft) -> Rows:
+    words = turn.words
+    return [
+        [Button(chosen(request_text.priority_label(words, p), p is draft.details.priority),
+                f"req:priority:{p}")]
+        for p in Priority
+    ]  # fmt: skip
+
+
+def _reaches(turn: Turn, draft: Draft) -> Rows:
+    words = turn.words
+    return [
+        [Button(chosen(request_text.reach_label(words, r), r is draft.details.reach),
+                f"req:reach:{r}")]
+        for r in Reach
+    ]  # fmt: skip
+
+
+def chosen(label: str, is_chosen: bool) -> str:
+    """A label with a tick when it is what stands now."""
+    return f"✓ {label}" if is_chosen else label
+
+
+def deadlines(now: datetime, zone: str) -> dict[str, datetime]:
+    """The moments that can be chosen with a tap; those that have passed are left out."""
+    local = now.astimezone(ZoneInfo(zone))
+
+    def at(days: int, hour: int) -> datetime:
+        day = local.date() + timedelta(days=days)
+        return datetime.combine(day, time(hour), local.tzinfo)
+
+    moments = {
+        "6h": now + timedelta(hours=6),
+        "today": at(0, 18),
+        "tomorrow": at(1, 12),
+        "3d": now + timedelta(days=3),
+    }
+    return {name: moment for name, moment in moments.items() if moment > now}
+
+
+def _needed_by(turn: Turn, _draft: Draft) -> Rows:
+    moments = deadlines(turn.now, turn.words.zone)
+    rows = [[_button(turn, f"request-button-by-{name}", f"by:{name}")] for name in moments]
+    return [*rows, [_button(turn, "request-button-by-none", "by:none")]]
+
+
+def _people(turn: Turn, _draft: Draft) -> Rows:
+    numbers = [Button(turn.words.number(n), f"req:people:{n}") for n in PEOPLE]
+    return [numbers, [_button(turn, "request-button-people-none", "people:0")]]
+
+
+def _contact(turn: Turn, _draft: Draft) -> Rows:
+    return [[_button(turn, "request-button-contact-me", "contact:me")]]
+
+
+def _note(turn: Turn, draft: Draft) -> Rows:
+    rows = []
+    if draft.details.note:
+        rows.append([_button(turn, "request-button-note-none", "note:none")])
+    if draft.details.photo and not draft.begun:
+        rows.append([_button(turn, "request-button-photo-none", "photo:none")])
+    return rows
+
+
+def _summary(turn: Turn, draft: Draft) -> Rows:
+    steps = ((Step.LINES, Step.PLACE), (Step.PRIORITY, Step.NEEDED_BY),
+             (Step.PEOPLE, Step.CONTACT), (Step.REACH, Step.NOTE))  # fmt: skip
+    rows = [
+        [
+            _button(turn, f"request-field-{step.replace('_', '-')}", f"go:{step}")
+            for step in row
+            if draft.allows(step)
+        ]
+        for row in steps
+    ]
+    submit = [_button(turn, "request-button-submit", "submit")] if draft.is_complete else []
+    rows = [submit, *rows, [_button(turn, "request-button-cancel", "cancel")]]
+    return [row for row in rows if row]
+
+
+def _same(turn: Turn, _draft: Draft) -> Rows:
+    return [
+        [_button(turn, "request-button-same", "same")],
+        [_button(turn, "request-button-anyway", "anyway")],
+    ]
+
+
+BUTTONS: dict[Step, Callable[[Turn, Draft], Rows]] = {
+    Step.ITEM: _items,
+    Step.QUANTITY: _quantities,
+    Step.LINES: _lines,
+    Step.PLACE: _places,
+    Step.PRIORITY: _priorities,
+    Step.SUMMARY: _summary,
+    Step.NEEDED_BY: _needed_by,
+    Step.PEOPLE: _people,
+    Step.CONTACT: _contact,
+    Step.REACH: _reaches,
+    Step.NOTE: _note,
+    Step.SAME: _same,
+}

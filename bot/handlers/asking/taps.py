@@ -1,0 +1,203 @@
+"""What each button of the request card does to the draft."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import TypeVar
+
+from sqlmodel import Session
+
+from bot.actions.asking import places
+from bot.actions.asking.wanted import Spot
+from bot.forms.quantity import LARGEST
+from bot.forms.request import MOST_PEOPLE, Draft, Step
+from bot.handlers.asking.card import deadlines
+from bot.handlers.routes import Turn
+from bot.tables import Item, Person, Place, Priority, Reach
+
+Word = TypeVar("Word", bound=StrEnum)
+
+
+class ForgedError(Exception):
+    """The data of a tap that no button of ours has."""
+
+
+def number(value: str) -> int:
+    """An id or a number in a tap's data."""
+    if not (value.isascii() and value.isdigit() and len(value) < 10):
+        raise ForgedError(value)
+    return int(value)
+
+
+def one_of(kind: type[Word], value: str) -> Word:
+    """A word of an enumeration in a tap's data."""
+    if value not in {member.value for member in kind}:
+        raise ForgedError(value)
+    return kind(value)
+
+
+def go(turn: Turn, draft: Draft, value: str) -> str:
+    """Turns to something else to give or to change."""
+    step = one_of(Step, value)
+    if step in (Step.QUANTITY, Step.SAME):
+        raise ForgedError(value)
+    if not draft.allows(step):
+        return turn.words.label("request-begun")
+    if step is Step.SUMMARY and not draft.is_complete:
+        draft.go_on()
+    else:
+        draft.go(step if step is not Step.LINES or draft.lines else Step.ITEM)
+    return ""
+
+
+def item(turn: Turn, draft: Draft, value: str) -> str:
+    """Takes an item of the catalogue."""
+    found = turn.session.get(Item, number(value))
+    if found is None:
+        raise ForgedError(value)
+    return take_item(turn, draft, found.id)
+
+
+def take_item(turn: Turn, draft: Draft, item_id: int) -> str:
+    """Takes the item that is meant, unless there are lines enough."""
+    if not draft.allows(Step.LINES):
+        return turn.words.label("request-begun")
+    return "" if draft.choose_item(item_id) else turn.words.label("request-lines-full")
+
+
+def quantity(turn: Turn, draft: Draft, value: str) -> str:
+    """Takes a number for the item that waits for one."""
+    n = number(value)
+    if not 0 < n <= LARGEST:
+        raise ForgedError(value)
+    if draft.item_id is None or not draft.allows(Step.LINES):
+        return turn.words.label("request-tap-late")
+    draft.choose_quantity(n)
+    return ""
+
+
+def line(turn: Turn, draft: Draft, value: str) -> str:
+    """Asks for another number of a line."""
+    item_id = number(value)
+    if item_id not in draft.lines or not draft.allows(Step.LINES):
+        return turn.words.label("request-tap-late")
+    draft.go(Step.QUANTITY)
+    draft.item_id = item_id
+    return ""
+
+
+def drop(turn: Turn, draft: Draft, value: str) -> str:
+    """Takes a line out."""
+    item_id = number(value)
+    if item_id not in draft.lines or not draft.allows(Step.LINES):
+        return turn.words.label("request-tap-late")
+    draft.drop_line(item_id)
+    return ""
+
+
+def place(turn: Turn, draft: Draft, value: str) -> str:
+    """Takes a site of the operation, or a place of the person's own."""
+    found = turn.session.get(Place, number(value))
+    if found is None or not _may_use(turn.session, turn.person, found):
+        raise ForgedError(value)
+    return take_place(turn, draft, found)
+
+
+def take_place(turn: Turn, draft: Draft, found: Place) -> str:
+    """Takes a place that we know."""
+    spot = Spot(lat=found.lat, lon=found.lon, name=found.name, place_id=found.id)
+    hint = take_spot(turn, draft, spot)
+    return turn.words.label("request-place-closed") if found.closed and not hint else hint
+
+
+def take_spot(turn: Turn, draft: Draft, spot: Spot) -> str:
+    """Takes where the aid is needed."""
+    if not draft.allows(Step.PLACE):
+        return turn.words.label("request-begun")
+    draft.spot = spot
+    if draft.step is not Step.QUANTITY:
+        draft.go_on()
+    return ""
+
+
+def priority(turn: Turn, draft: Draft, value: str) -> str:
+    """Takes how badly it is needed."""
+    return take_detail(turn, draft, Step.PRIORITY, priority=one_of(Priority, value))
+
+
+def reach(turn: Turn, draft: Draft, value: str) -> str:
+    """Takes what can get there."""
+    return take_detail(turn, draft, Step.REACH, reach=one_of(Reach, value))
+
+
+def needed_by(turn: Turn, draft: Draft, value: str) -> str:
+    """Takes one of the times offered, or none."""
+    moments = deadlines(turn.now, turn.words.zone)
+    if value == "today" and value not in moments:
+        return turn.words.label("request-time-past")
+    if value not in moments and value != "none":
+        raise ForgedError(value)
+    return take_detail(turn, draft, Step.NEEDED_BY, needed_by=moments.get(value))
+
+
+def people(turn: Turn, draft: Draft, value: str) -> str:
+    """Takes how many people it is for; 0 is not known."""
+    n = number(value)
+    if n > MOST_PEOPLE:
+        raise ForgedError(value)
+    return take_detail(turn, draft, Step.PEOPLE, people=n)
+
+
+def contact(turn: Turn, draft: Draft, _value: str) -> str:
+    """Takes the person's own name and number."""
+    return take_detail(turn, draft, Step.CONTACT, contact=own_contact(turn.person))
+
+
+def own_contact(person: Person) -> str:
+    """How a person can be reached, as far as we know."""
+    username = f"@{person.username}" if person.username else ""
+    return ", ".join(filter(None, (person.name, person.phone or username)))
+
+
+def note(turn: Turn, draft: Draft, _value: str) -> str:
+    """Takes the note out."""
+    return take_detail(turn, draft, Step.NOTE, note="")
+
+
+def photo(turn: Turn, draft: Draft, _value: str) -> str:
+    """Takes the photo out."""
+    if draft.begun:
+        return turn.words.label("request-begun")
+    return take_detail(turn, draft, Step.NOTE, photo=None)
+
+
+def take_detail(turn: Turn, draft: Draft, step: Step, **values: object) -> str:
+    """Takes a detail, if it may still be changed."""
+    if not draft.allows(step):
+        return turn.words.label("request-begun")
+    draft.detail(**values)
+    draft.priority_chosen |= step is Step.PRIORITY
+    draft.go_on()
+    return ""
+
+
+def _may_use(session: Session, person: Person, found: Place) -> bool:
+    mine = {recent.id for recent in places.recent_places(session, person, limit=50)}
+    return found.kind != places.ADHOC or found.id in mine
+
+
+TAPS: dict[str, Callable[[Turn, Draft, str], str]] = {
+    "go": go,
+    "item": item,
+    "qty": quantity,
+    "line": line,
+    "drop": drop,
+    "place": place,
+    "priority": priority,
+    "by": needed_by,
+    "people": people,
+    "contact": contact,
+    "reach": reach,
+    "note": note,
+    "photo": photo,
+}
+"""Each changes the draft and says what the person should know of it, or nothing."""

@@ -1,0 +1,1 @@
+"""Coming in, the menu, who takes part."""
