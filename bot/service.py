@@ -21,8 +21,9 @@ from bot.db import Database
 from bot.inbox.handle import Drain
 from bot.inbox.receive import Receiver
 from bot.jobs import Jobs
+from bot.lines import Lines
 from bot.outbox.pace import Pace
-from bot.outbox.sender import MOST_AT_ONCE, Sender
+from bot.outbox.sender import Sender
 from bot.presence import Presence
 from bot.tables import Operation
 
@@ -41,8 +42,8 @@ def telegram_bot(settings: Settings) -> Bot:
         settings.token.get_secret_value(),
         base_url=f"{url}/bot",
         base_file_url=f"{url}/file/bot",
-        request=HTTPXRequest(connection_pool_size=MOST_AT_ONCE + 4, read_timeout=20),
-        get_updates_request=HTTPXRequest(connection_pool_size=2),
+        request=Lines(read_timeout=20),
+        get_updates_request=HTTPXRequest(connection_pool_size=1),
     )
 
 

@@ -17,7 +17,7 @@ from bot.tables import Inbox, InboxState
 
 log = structlog.get_logger()
 
-AT_ONCE = 10
+AT_ONCE = 20
 """Updates in one transaction: enough to share a commit, few enough not to hold up the sender."""
 
 
@@ -58,21 +58,31 @@ class Drain:
 
     def some(self) -> bool:
         """Handles the next few updates, and says whether there were any."""
+        try:
+            return self._transaction(self._handle)
+        except Exception as error:  # one of them broke: none is done, and each goes by itself
+            if passes(error):
+                raise
+            return self._transaction(self._handle_alone)
+
+    def _transaction(self, handle_one: Callable[[Session, Inbox, datetime], None]) -> bool:
         with self._db.write() as session:
             rows = waiting(session, AT_ONCE)
             for row in rows:
-                self._one(session, row)
+                handle_one(session, row, self._clock.now())
                 row.attempts, row.done_at = row.attempts + 1, datetime.now(UTC)
         return bool(rows)
 
-    def _one(self, session: Session, row: Inbox) -> None:
+    def _handle(self, session: Session, row: Inbox, now: datetime) -> None:
+        handle(session, row.raw, now, self._settings)
+        row.state = InboxState.DONE
+
+    def _handle_alone(self, session: Session, row: Inbox, now: datetime) -> None:
         """An update that cannot be handled is kept with its error, and its sender is told."""
-        now = self._clock.now()
         try:
             with session.begin_nested():
-                handle(session, row.raw, now, self._settings)
-            row.state = InboxState.DONE
-        except Exception as error:  # whatever it is, it must not hold up the chat
+                self._handle(session, row, now)
+        except Exception as error:  # whatever it is, it must not hold up the others
             if passes(error):
                 raise
             log.exception("update.failed", update_id=row.update_id)

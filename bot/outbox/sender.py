@@ -15,6 +15,9 @@ from bot.presence import Presence
 from bot.tables import Card, Outbox
 
 MOST_AT_ONCE = 24
+_FEW, _MOMENT = 4, 0.01
+"""With more calls than that on their way, answers are gathered for so many seconds: they and the
+next calls share a commit."""
 _LAST_ANSWERS = 20
 """Seconds that the answers to what is on its way are waited for at the end."""
 
@@ -45,6 +48,8 @@ class Sender:
         """Sends until it is told to stop."""
         await patiently(self._threads, self.recover)
         while not self._stopping:
+            if len(self._tasks) > _FEW:
+                await asyncio.sleep(_MOMENT)
             self._wake.clear()
             await self._round()
             if not self._outcomes and not self._stopping:

@@ -11,8 +11,9 @@ from bot.texts import Words
 
 def words_in(session: Session, language: str) -> Words:
     """Words in a language, with the operation's zone."""
-    zone = session.exec(select(Operation.zone)).first()
-    return Words(language, zone or "UTC")
+    if "zone" not in session.info:  # the same for all that one transaction says
+        session.info["zone"] = session.exec(select(Operation.zone)).first() or "UTC"
+    return Words(language, session.info["zone"])
 
 
 def words_for(session: Session, person: Person) -> Words:

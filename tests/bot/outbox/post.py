@@ -47,7 +47,7 @@ class Post:
     async def _serve(self) -> None:
         url = self.telegram.base_url.removesuffix("/bot")
         token = SecretStr(self.telegram.token)
-        bot = telegram_bot(Settings(token=token, telegram_url=url, _env_file=None))  # type: ignore[call-arg]
+        bot = telegram_bot(Settings(token=token, telegram_url=url, _env_file=None))
         await bot.initialize()
         presence = Presence(self.db)
         self._loop = asyncio.get_running_loop()
@@ -98,16 +98,10 @@ class Post:
 
     def card(self, person: Person, name: str) -> int | None:
         """Where a living message stands."""
-        return self.look(
-            lambda session: session.exec(
+        with self.db.read() as session:
+            return session.exec(
                 select(Card.message_id).where(Card.chat_id == person.id, Card.name == name)
             ).first()
-        )
-
-    def look(self, read: Any) -> Any:
-        """What a query gives."""
-        with self.db.read() as session:
-            return read(session)
 
 
 def said(person: Person) -> list[str]:

@@ -119,11 +119,8 @@ def test_a_person_who_blocked_the_bot_is_marked_and_the_rest_is_refused(
     amal.block()
     post.owe(amal, "one", "two", "three")
     assert post.settled(amal) == [REFUSED] * 3
-    state = post.look(
-        lambda session: session.exec(
-            select(Person.state).where(Person.telegram_id == amal.id)
-        ).one()
-    )
+    with post.db.read() as session:
+        state = session.exec(select(Person.state).where(Person.telegram_id == amal.id)).one()
     assert state is PersonState.BLOCKED
     assert len([call for call in telegram.history if call.chat_id == amal.id]) == 1
 
