@@ -10,6 +10,7 @@ from bot.tables import (
     PromiseState,
     RequestStatus,
     StopStatus,
+    Trip,
     TripStatus,
     Vehicle,
     VehicleState,
@@ -171,3 +172,21 @@ def test_a_repaired_vehicle_is_ready_again_with_a_tap(road: Road) -> None:
     road.coordinator.tap(tap)
     assert vehicle(road).state is VehicleState.READY
     assert "✅ ready" in road.coordinator.card("vehicles").payload["text"]
+
+
+def test_a_vehicle_with_trips_to_load_is_set_aside_only_after_a_question(db: Database) -> None:
+    waiting = lay_out(db)
+    waiting.coordinator.tap(f"fleet:set:{vehicle(waiting).id}:away:0")
+    assert "still has trips to load" in waiting.coordinator.card("vehicles").payload["text"]
+    assert vehicle(waiting).state is VehicleState.READY
+
+
+def test_setting_a_vehicle_aside_calls_its_trips_off_and_has_them_planned_again(
+    db: Database,
+) -> None:
+    waiting = lay_out(db)
+    waiting.coordinator.tap(f"fleet:off:{vehicle(waiting).id}:broken:0")
+    assert vehicle(waiting).state is VehicleState.BROKEN
+    with waiting.db.read() as session:
+        assert session.get_one(Trip, waiting.trip).status is TripStatus.CANCELLED
+        assert session.exec(select(PlanOrder)).first() is not None

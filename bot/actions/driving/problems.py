@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from bot.actions.driving.events import end, fail, give_up_stop, settle_status
 from bot.actions.driving.trip_card import (
@@ -93,7 +93,8 @@ def give_up(session: Session, trip: Trip, now: datetime, person: Person) -> bool
     else:
         _fail(session, trip, cause, now)
     if cause in STOPS_THE_VEHICLE:
-        _take_out_of_service(session, trip, cause, now)
+        vehicle = session.get_one(Vehicle, trip.vehicle_id)
+        take_out_of_service(session, vehicle, VehicleState.BROKEN, cause, now)
     order_plan(session, "breakdown", now=now)
     _say(session, trip, "drive-given-up", now, person=person.name)
     return True
@@ -128,14 +129,19 @@ def _fail(session: Session, trip: Trip, cause: str, now: datetime) -> None:
     show_trip(session, trip, now)
 
 
-def _take_out_of_service(session: Session, trip: Trip, cause: str, now: datetime) -> None:
-    vehicle = session.get_one(Vehicle, trip.vehicle_id)
-    vehicle.state = VehicleState.BROKEN
-    following = session.exec(
-        select(Trip).where(Trip.vehicle_id == vehicle.id, Trip.status == TripStatus.APPROVED)
-    ).all()
-    for other in following:
-        cancel_trip(session, other, cause, now)
+def trips_to_load(session: Session, vehicle: Vehicle) -> list[Trip]:
+    """The trips of a vehicle that nobody has begun to load."""
+    query = select(Trip).where(Trip.vehicle_id == vehicle.id, Trip.status == TripStatus.APPROVED)
+    return list(session.exec(query.order_by(col(Trip.loads_at))).all())
+
+
+def take_out_of_service(
+    session: Session, vehicle: Vehicle, state: VehicleState, cause: str, now: datetime
+) -> None:
+    """Calls off what a vehicle was to load: its lines are open again."""
+    vehicle.state = state
+    for trip in trips_to_load(session, vehicle):
+        cancel_trip(session, trip, cause, now)
 
 
 def show_problem(session: Session, trip: Trip, now: datetime, *, below: bool = False) -> None:

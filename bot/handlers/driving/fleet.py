@@ -2,6 +2,8 @@
 
 from sqlmodel import col, select
 
+from bot.actions.driving.problems import take_out_of_service, trips_to_load
+from bot.actions.planning.plans import order_plan
 from bot.handlers.driving.pages import page_buttons, page_of
 from bot.handlers.routes import COORDINATORS, Command, Routes, Tap, Turn
 from bot.handlers.tapped import ForgedError, checked, number, row, word
@@ -64,20 +66,51 @@ def _button(turn: Turn, vehicle: Vehicle, page: int) -> Button:
 
 
 def _set(turn: Turn) -> None:
-    """Changes a vehicle to the state that the button named; twice is once."""
+    """Changes a vehicle to the state that the button named, or asks when it has trips to load."""
+    vehicle, state, page = _asked(turn)
+    waiting = trips_to_load(turn.session, vehicle) if state is not VehicleState.READY else []
+    if waiting:
+        _ask(turn, vehicle, state, waiting, page)
+    else:
+        _change(turn, vehicle, state, page)
+
+
+def _off(turn: Turn) -> None:
+    """Calls off what the vehicle was to load, and changes its state."""
+    vehicle, state, page = _asked(turn)
+    if trips_to_load(turn.session, vehicle):
+        take_out_of_service(turn.session, vehicle, state, "cancelled", turn.now)
+        order_plan(turn.session, "breakdown", now=turn.now)
+    _change(turn, vehicle, state, page)
+
+
+def _asked(turn: Turn) -> tuple[Vehicle, VehicleState, int]:
     vehicle, state = row(turn, Vehicle, 1), word(turn, 2)
     if state not in set(VehicleState):
         raise ForgedError
-    vehicle.state = VehicleState(state)
+    return vehicle, VehicleState(state), number(turn, 3)
+
+
+def _change(turn: Turn, vehicle: Vehicle, state: VehicleState, page: int) -> None:
+    vehicle.state = state
     turn.answer(f"{vehicle.name}: {_state(turn, vehicle.state)}"[:200])
-    _show(turn, number(turn, 3))
+    _show(turn, page)
+
+
+def _ask(turn: Turn, vehicle: Vehicle, state: VehicleState, waiting: list[Trip], page: int) -> None:
+    codes = ", ".join(trip.code for trip in waiting)
+    words, data = turn.words, f"{vehicle.id}:{state.value}:{page}"
+    yes = Button(words.label("drive-vehicle-off"), f"fleet:off:{data}")
+    no = Button(words.label("drive-button-keep"), f"fleet:page:{page}")
+    text = words("drive-vehicle-has-trips", name=vehicle.name, trips=codes)
+    turn.show(CARD, text, [[yes], [no]])
 
 
 def _page(turn: Turn) -> None:
     _show(turn, number(turn, 1))
 
 
-_STEPS = {"set": _set, "page": _page}
+_STEPS = {"set": _set, "off": _off, "page": _page}
 
 
 @checked

@@ -116,6 +116,8 @@ drive-goods-lost = ✖️ <b>{ $trip }</b>، { $vehicle }: فُقدت ولم ت�
 drive-goods-settled = { $trip }: تقرّر ذلك من قبل.
 
 drive-vehicles = <b>المركبات: { $n }</b>
+drive-vehicle-has-trips = ⚠️ ما زالت لدى { $name } رحلات يجب تحميلها: { $trips }. ستُلغى ويُعاد تخطيطها.
+drive-vehicle-off = نعم، ألغِها
 drive-vehicle = { $state } <b>{ $name }</b> ({ $code }) · { $place } · { $trip }
 drive-vehicle-ready = جاهزة
 drive-vehicle-broken = معطّلة

@@ -108,6 +108,8 @@ drive-goods-lost = ✖️ <b>{ $trip }</b>, { $vehicle }: lost, not back in { $w
 drive-goods-settled = { $trip }: that has been decided already.
 
 drive-vehicles = <b>Vehicles: { $n }</b>
+drive-vehicle-has-trips = ⚠️ { $name } still has trips to load: { $trips }. They are called off and planned again.
+drive-vehicle-off = Yes, call them off
 drive-vehicle = { $state } <b>{ $name }</b> ({ $code }) · { $place } · { $trip }
 drive-vehicle-ready = ready
 drive-vehicle-broken = broken
