@@ -88,3 +88,7 @@ class Board:
             stop_kg, stop_m3 = self.weigh(stop.loads, stop.request)
             kg, m3 = kg - stop_kg, m3 - stop_m3
         return kg, m3
+
+    def rest(self, request: Request) -> tuple[Load, ...]:
+        """What of the request no trip carries yet, by line."""
+        return tuple(Load(line, self.left[request.id, line]) for line in self.open_lines(request))

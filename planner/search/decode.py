@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from planner.board import Board
 from planner.fill import merged
-from planner.model import Load, Trip, Warehouse
+from planner.model import Trip, Warehouse
 from planner.ride import Errand, ride
 from planner.search.build import Builder
 from planner.search.duties import Duty
@@ -22,14 +22,18 @@ class Journey:
     stops: tuple[Order, ...]
 
 
-def decode(builder: Builder, best: Sequence[Sequence[Run]], board: Board) -> list[list[Journey]]:
-    """Book the trips on the board; the journeys that were booked, by duty."""
+def decode(
+    builder: Builder, best: Sequence[Sequence[Run]], board: Board
+) -> list[list[tuple[Trip, Journey]]]:
+    """Book the trips on the board; what was booked, by duty."""
     return [
         _book(builder, board, duty, runs) for duty, runs in zip(builder.duties, best, strict=True)
     ]
 
 
-def _book(builder: Builder, board: Board, duty: Duty, runs: Sequence[Run]) -> list[Journey]:
+def _book(
+    builder: Builder, board: Board, duty: Duty, runs: Sequence[Run]
+) -> list[tuple[Trip, Journey]]:
     """Book a duty's trips, without those that cannot be done after all."""
     runs = list(runs)
     while True:
@@ -42,7 +46,7 @@ def _book(builder: Builder, board: Board, duty: Duty, runs: Sequence[Run]) -> li
             board.add(trip)
             booked.append((trip, Journey(run.source, trip.loads, tuple(_stops(builder, run)))))
         else:
-            return [journey for _, journey in booked]
+            return booked
         for trip, _ in booked:
             board.remove(trip)
         del runs[len(booked)]
@@ -100,15 +104,3 @@ def _in_stock(board: Board, warehouse: Warehouse, trip: Trip) -> bool:
         board.stockroom.free(warehouse.id, item, trip.loads) >= quantity
         for item, quantity in needs.items()
     )
-
-
-def leftovers(board: Board) -> list[tuple[str, tuple[Load, ...]]]:
-    """What no trip carries yet, by request; what is held is not to be carried."""
-    rest = []
-    for request in board.problem.requests:
-        loads = tuple(
-            Load(line, board.left[request.id, line]) for line in board.open_lines(request)
-        )
-        if loads and not request.held:
-            rest.append((request.id, loads))
-    return rest

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from planner.index import Index
 from planner.model import Load, Request
 
+SLACK = 1e-9
+
 
 @dataclass(frozen=True, slots=True)
 class Order:
@@ -60,10 +62,12 @@ def _number(
     def needed(room: tuple[float, float]) -> float:
         return max(_ratio(kg, room[0]), _ratio(m3, room[1]))
 
-    wanted = needed(rooms[int(cut.small * (len(rooms) - 1))])
-    must = min(needed(room) for room in rooms)
-    parts = max(cut.parts, min(wanted, cut.most), must)
-    return int(min(sum(load.quantity for load in loads), parts * 1.02 + 0.98))
+    units = sum(load.quantity for load in loads)
+    small = math.ceil(min(needed(rooms[int(cut.small * (len(rooms) - 1))]), cut.most) - SLACK)
+    must = math.ceil(min(units, min(needed(room) for room in rooms)) - SLACK)
+    parts = max(1, small, must)
+    parts *= math.ceil(cut.parts / parts)  # of equal size, as many for each vehicle
+    return min(units, parts)
 
 
 def _ratio(need: float, room: float) -> float:

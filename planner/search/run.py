@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 from planner.allocate import allocate
 from planner.board import Board
-from planner.model import Load, Problem
+from planner.model import Load, Problem, Request
 from planner.search import layout as col
 from planner.search.budget import Budget
 from planner.search.build import Builder
-from planner.search.decode import Journey, decode, leftovers
+from planner.search.decode import Journey, decode
 from planner.search.duties import duties
+from planner.search.gather import gather
 from planner.search.layout import Instance, State
 from planner.search.orders import Cut, Order, split
 from planner.search.state import Run, best, book_frozen, empty, put
@@ -32,9 +33,10 @@ def search(problem: Problem, budget: Budget, seed: int, tell: Told) -> Board:
         builder = Builder(board.index, board.roads, free, orders)
         found = _round(builder, journeys, budget, until, seed, tell)
         board = Board(problem)
-        journeys = decode(builder, found, board)
+        booked = decode(builder, found, board)
         if budget.spent >= 1.0:
             break
+        journeys = gather(board, booked)
         orders = [stop for trips in journeys for trip in trips for stop in trip.stops]
         orders += _left_orders(board)
     return board
@@ -51,25 +53,30 @@ def _first_orders(board: Board) -> Iterator[Order]:
     index = board.index
     given = allocate(index, board.roads, board.left)
     cut = Cut(_parts(len(index.problem.requests)), small=0.5, most=8)
-    for name, loads in leftovers(board):
+    for request in _open(board):
         by_house: dict[str, list[Load]] = {}
-        for load in loads:
+        for load in board.rest(request):
             rest = load.quantity
-            for house, units in given.get((name, load.line), {}).items():
+            for house, units in given.get((request.id, load.line), {}).items():
                 by_house.setdefault(house, []).append(Load(load.line, units))
                 rest -= units
             if rest:
                 by_house.setdefault("", []).append(Load(load.line, rest))
         for some in by_house.values():
-            yield from split(index, index.requests[name], some, cut)
+            yield from split(index, request, some, cut)
 
 
 def _left_orders(board: Board) -> Iterator[Order]:
     """What is left, line by line and in small parts, so that it fits in anywhere."""
     cut = Cut(_parts(len(board.problem.requests)), small=0.0, most=8)
-    for name, loads in leftovers(board):
-        for load in loads:
-            yield from split(board.index, board.index.requests[name], [load], cut)
+    for request in _open(board):
+        for load in board.rest(request):
+            yield from split(board.index, request, [load], cut)
+
+
+def _open(board: Board) -> list[Request]:
+    """Requests that are not wholly served and may be."""
+    return [r for r in board.problem.requests if not r.held and board.open_lines(r)]
 
 
 def _parts(requests: int) -> int:

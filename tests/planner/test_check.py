@@ -124,7 +124,7 @@ def test_a_shift_ends_at_home() -> None:
 
 
 def test_a_trip_ends_where_the_vehicle_is() -> None:
-    assert rules(problem(request()), plan(direct(end_place="p3"))) == {"home"}
+    assert rules(problem(request()), plan(direct(end_place="p3"))) == {"too_fast", "km"}
 
 
 def test_kilometres_are_what_was_driven() -> None:
