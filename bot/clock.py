@@ -24,13 +24,25 @@ class ExerciseClock:
     """Starts at a moment of the exercise, runs so many times faster and can be moved forward."""
 
     def __init__(self, start: datetime, speed: float = 1.0) -> None:
-        self._start, self._speed, self._began = start, speed, datetime.now(UTC)
+        # One tuple, so that a thread that reads it never sees half a change.
+        self._course = start, datetime.now(UTC), speed
 
     def now(self) -> datetime:
         """This moment."""
-        return self._start + (datetime.now(UTC) - self._began) * self._speed
+        start, began, speed = self._course
+        return start + (datetime.now(UTC) - began) * speed
+
+    @property
+    def speed(self) -> float:
+        """How many times faster than the wall's it runs."""
+        return self._course[2]
+
+    def run_at(self, speed: float) -> None:
+        """Runs at another speed from this moment on."""
+        self._course = self.now(), datetime.now(UTC), speed
 
     def forward(self, by: timedelta) -> None:
         """Moves the exercise ahead; it never goes back."""
         if by > timedelta():
-            self._start += by
+            start, began, speed = self._course
+            self._course = start + by, began, speed
