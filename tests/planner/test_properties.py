@@ -38,3 +38,33 @@ def test_the_order_of_the_input_is_no_matter(problem: Problem, dice: random.Rand
     )
     first = solve(problem, seconds=None, iterations=100)
     assert solve(other, seconds=None, iterations=100) == first
+
+
+@usual
+@given(problems())
+def test_more_stock_never_serves_less(problem: Problem) -> None:
+    """Beyond noise: the search is no proof, so a twentieth of what is unmet may be lost."""
+    more = replace(
+        problem,
+        warehouses=tuple(
+            replace(w, stock=tuple(replace(s, quantity=2 * s.quantity) for s in w.stock))
+            for w in problem.warehouses
+        ),
+    )
+    assert unmet(more) <= unmet(problem) * 1.05 + 1e-3
+
+
+@usual
+@given(problems())
+def test_more_vehicles_never_serve_less(problem: Problem) -> None:
+    """The same beyond noise."""
+    again = tuple(replace(v, id=f"{v.id} again") for v in problem.vehicles)
+    assert (
+        unmet(replace(problem, vehicles=problem.vehicles + again)) <= unmet(problem) * 1.05 + 1e-3
+    )
+
+
+def unmet(problem: Problem) -> float:
+    """What a plan leaves unmet."""
+    score = solve(problem, seconds=None, iterations=600).score
+    return score.unmet_life_saving + score.unmet_urgent + score.unmet_standard
