@@ -40,7 +40,10 @@ def drill(
         bool, typer.Option("--play", help="A whole operation plays by itself.")
     ] = False,
     operation: Annotated[
-        Path | None, typer.Option(help="The operation file; without it the one of February 2023.")
+        Path | None,
+        typer.Option(
+            exists=True, dir_okay=False, help="The operation file; else that of February 2023."
+        ),
     ] = None,
     report: Annotated[
         Path | None, typer.Option(help="With --play: where the figures are written as JSON.")

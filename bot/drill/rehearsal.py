@@ -31,6 +31,7 @@ class Rehearsal:
         *,
         plan_seconds: float = 5,
         plan_every_minutes: float = 30,
+        plan_debounce_seconds: float = 60,
         port: int = 0,
     ) -> None:
         self.clock = ExerciseClock(BEGINS, speed)
@@ -43,6 +44,7 @@ class Rehearsal:
             database=str(self.db.url),
             plan_seconds=plan_seconds,
             plan_every_minutes=plan_every_minutes,
+            plan_debounce_seconds=plan_debounce_seconds,
             tick_seconds=0.1,
             # The local Telegram has no limits, and an hour of the exercise is a second here.
             send_per_second=1000,

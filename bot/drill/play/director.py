@@ -33,8 +33,11 @@ Reaction = Callable[[Event], None]
 class Director:
     """Holds the stories that wait, by the exercise's time."""
 
-    def __init__(self, rehearsal: Rehearsal, shown: Shown, reaction: Reaction) -> None:
+    def __init__(
+        self, rehearsal: Rehearsal, shown: Shown, reaction: Reaction, warm: Callable[[], bool]
+    ) -> None:
         self._rehearsal, self._shown, self._reaction = rehearsal, shown, reaction
+        self._warm = warm
         self._waiting: list[tuple[datetime, int, str, Story]] = []
         self._number = count()
         self._actors: set[Actor] = set()
@@ -104,6 +107,10 @@ class Director:
         order = None if self._planning_since else next_order(self._rehearsal)
         if order is not None and self.now < order < until:
             until = order
+        if until == order and not self._warm():
+            self._shown.phase("The planner is compiled, once on each machine", self.now)
+            time.sleep(0.1)
+            return
         stride = STRIDE if self._waiting else 4 * STRIDE
         step = min(until - self.now, stride)
         self._rehearsal.clock.forward(step)

@@ -25,6 +25,8 @@ from bot.tables import Priority
 PLAN_SECONDS = 1.0
 PLAN_EVERY = 60
 """Minutes."""
+DEBOUNCE = 300
+"""Seconds; life-saving requests of one wave are planned together."""
 
 
 def play(operation: Path, *, requests: int, seed: int, quiet: bool, report_to: Path | None) -> bool:
@@ -34,7 +36,11 @@ def play(operation: Path, *, requests: int, seed: int, quiet: bool, report_to: P
     with (
         warm_planner() as process,
         Rehearsal(
-            operation, 1, plan_seconds=PLAN_SECONDS, plan_every_minutes=PLAN_EVERY
+            operation,
+            1,
+            plan_seconds=PLAN_SECONDS,
+            plan_every_minutes=PLAN_EVERY,
+            plan_debounce_seconds=DEBOUNCE,
         ) as rehearsal,
     ):
         with rehearsal.db.read() as session:

@@ -5,8 +5,9 @@ from datetime import timedelta
 from random import Random
 from typing import Any, ClassVar
 
-from sqlmodel import select
+from sqlmodel import col, select
 
+from bot.actions.asking.places import distance_km
 from bot.drill.play import desk, field, road
 from bot.drill.play.actor import Actor, Story
 from bot.drill.play.cast import Cast, minutes
@@ -15,7 +16,7 @@ from bot.drill.play.shown import Shown
 from bot.drill.play.wishes import Wish, wishes
 from bot.drill.rehearsal import BEGINS, Rehearsal
 from bot.drill.telegram import Event
-from bot.tables import Place, Stop
+from bot.tables import Place, Stop, Warehouse
 
 DAY = timedelta(hours=24)
 """How long the exercise lasts; what is on the road by then is driven to its end."""
@@ -25,6 +26,8 @@ SPECIAL = {3: field.ask_twice, 6: field.ask_and_withdraw, 9: field.ask_and_chang
 
 SHORT = (3, 6, 15)
 """Which of the receipts, in the order of delivery, say that something is damaged or missing."""
+
+NEAR_KM = 110
 
 COAST = ("SAMANDAG", "ARSUZ", "ISKENDERUN")
 
@@ -36,12 +39,12 @@ class Script:
         self, rehearsal: Rehearsal, shown: Shown, *, seed: int, requests: int,
         warm: Callable[[], bool],
     ) -> None:  # fmt: skip
-        self._rehearsal, self._shown, self._seed, self._warm = rehearsal, shown, seed, warm
+        self._rehearsal, self._shown, self._seed = rehearsal, shown, seed
         self.cast = Cast(rehearsal)
         members = [self.cast.admin, *self.cast.coordinators]
         self._desk = rehearsal.telegram.group("Coordinators", [a.person for a in members])
         self._road = road.Road(rehearsal)
-        self.director = Director(rehearsal, shown, self._react)
+        self.director = Director(rehearsal, shown, self._react, warm)
         self._reacted: set[str] = set()
         self._plans = self._receipts = 0
         self._broken = False
@@ -60,7 +63,6 @@ class Script:
         self._shown.hushed = False
         director.begin("coming in", desk.come_in(self.cast, self._desk))
         director.begin("the stranger", self._stranger(), minutes(10))
-        director.begin("the warm planner", self._wait_for_planner(), minutes(26))
         self._ask()
         director.run(BEGINS + DAY)
 
@@ -68,7 +70,7 @@ class Script:
         """Deals the wishes out to the requesters; each asks for one after another."""
         rng = Random(self._seed)
         sites = self._sites()
-        places = [code for code, place in sites.items() if place.kind == "town"]
+        places = self._near(sites)
         coast = [code for code in COAST if code in sites] or places
         wanted = wishes(rng, self._requests - 1, places, coast)
         askers = self.cast.requesters
@@ -88,21 +90,25 @@ class Script:
         rng, who = self._chance("stranger"), self.cast.stranger
         yield from field.apply(rng, who)
         sites = self._sites()
-        wish = wishes(rng, 8, [code for code, s in sites.items() if s.kind == "town"], list(COAST))[
-            0
-        ]
+        wish = wishes(rng, 8, self._near(sites), list(COAST))[0]
         yield from field.ask(rng, who, wish, sites[wish.place])
-
-    def _wait_for_planner(self) -> Story:
-        if not self._warm():
-            self._shown.phase("The planner is compiled; on a new machine this takes a while",
-                              self.director.now)  # fmt: skip
-        while not self._warm():
-            yield timedelta(seconds=30)  # of the exercise; the wall's time passes with it
 
     def _sites(self) -> dict[str, Place]:
         with self._rehearsal.db.read() as session:
             return {row.code: row for row in session.exec(select(Place)).all() if row.code}
+
+    def _near(self, sites: dict[str, Place]) -> list[str]:
+        """Towns that can be reached and left again within a day."""
+        with self._rehearsal.db.read() as session:
+            query = select(Place).join(Warehouse, col(Warehouse.place_id) == col(Place.id))
+            stores = session.exec(query).all()
+        return [
+            code
+            for code, site in sites.items()
+            if site.kind == "town"
+            and not site.closed
+            and min(distance_km(site.lat, site.lon, s.lat, s.lon) for s in stores) <= NEAR_KM
+        ]
 
     def _chance(self, *what: Any) -> Random:
         return Random(f"{self._seed}:{what}")
