@@ -8,7 +8,6 @@ from sqlmodel import Session, col, select
 from bot.actions.driving.cargo import Piece, cargo
 from bot.actions.driving.events import arrive, deliver, loads_of, settle_status
 from bot.actions.driving.progress import update_status
-from bot.actions.driving.quantities import quantities
 from bot.actions.driving.receipt_card import received, show_receipt
 from bot.actions.driving.trip_card import AHEAD, show_trip
 from bot.actions.driving.trips import hold
@@ -94,10 +93,15 @@ def _settle(session: Session, trip: Trip, stop: Stop, now: datetime) -> None:
     settle_status(session, trip)
     request = session.get_one(Request, stop.request_id)
     update_status(session, request, now)
-    if request.status in OPEN and any(q.open for q in quantities(session, [request.id]).values()):
+    if request.status in OPEN and _fell_short(session, stop):
         order_plan(session, "remainder", now=now)
     show_receipt(session, stop, now)
     show_trip(session, trip, now)
+
+
+def _fell_short(session: Session, stop: Stop) -> bool:
+    """Whether less arrived than was planned; what no plan could bring is no news."""
+    return any((load.good or 0) < load.planned for load in loads_of(session, stop))
 
 
 def _tell_losses(session: Session, trip: Trip, stop: Stop, now: datetime, person: Person) -> None:
