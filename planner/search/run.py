@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from planner.allocate import allocate
 from planner.board import Board
+from planner.check.scoring import broken_cost, unmet_cost
 from planner.model import Load, Problem, Request
 from planner.search import layout as col
 from planner.search.budget import Budget
@@ -102,7 +103,8 @@ def _round(
     book_frozen(i, s, builder.index)
     put(s, *_begin(builder, journeys, i))
     kernel(i, s, 0, 1.0, 1.0)
-    tell(float(s.total[col.T_BEST]), _share(i, s))
+    beside, requests = _beside(builder), len(builder.index.problem.requests)
+    tell(float(s.total[col.T_BEST]) + beside, _served(i, s) / requests)
     warm, unmet = _warmth(i, s)
     first = HOT * warm + SCARCE * unmet
     rate = 2_000.0
@@ -112,7 +114,7 @@ def _round(
         kernel(i, s, many, hot, hot)
         budget.done += many
         rate = many / max(1e-6, time.monotonic() - began)
-        tell(float(s.total[col.T_BEST]), _share(i, s))
+        tell(float(s.total[col.T_BEST]) + beside, _served(i, s) / requests)
     return best(s)
 
 
@@ -136,7 +138,17 @@ def _warmth(i: Instance, s: State) -> tuple[float, float]:
     return max(1e-6, costs / served), max(0.0, s.total[col.T_NOW] - costs) / max(1, absent)
 
 
-def _share(i: Instance, s: State) -> float:
-    """The share of all requests that is served."""
-    requests = max(1, int(i.order_i[:, col.O_FIRST].sum()))
-    return float(i.order_f[s.order[:, col.A_DUTY] >= 0, col.O_SHARE].sum()) / requests
+def _beside(builder: Builder) -> float:
+    """What requests cost that no vehicle may serve, or that are on hold: they have no orders."""
+    index, policy = builder.index, builder.index.problem.policy
+    ordered = {order.request for order in builder.orders}
+    return sum(
+        unmet_cost(policy, request, 0.0) + broken_cost(policy, request, 0.0)
+        for request in index.problem.requests
+        if request.id not in ordered
+    )
+
+
+def _served(i: Instance, s: State) -> float:
+    """How many requests are served, a part counting as a part."""
+    return float(i.order_f[s.order[:, col.A_DUTY] >= 0, col.O_SHARE].sum())
