@@ -43,6 +43,7 @@ def _hold(operation: Path, speed: float, port: int, stop: threading.Event) -> No
         page.start()
         console.print(f"[bold yellow]EXERCISE[/]  open http://127.0.0.1:{page.port}")
         console.print("Ctrl-C ends it.", style="dim")
+        console.file.flush()
         while rehearsal.failure is None and not stop.wait(0.5):
             pass
         page.stop()

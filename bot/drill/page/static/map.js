@@ -69,9 +69,12 @@ export function spot(places, point) {
   const near = [...places].sort((a, b) => far(a, point) - far(b, point)).slice(0, 3);
   const chart = new Chart([...near, point], 260, 130);
   const sheet = drawn("svg", { viewBox: "0 0 260 130", class: "spot" });
+  const named = [];
   for (const place of near) {
     const { x, y } = chart.to(place);
     sheet.append(drawn("circle", { cx: x, cy: y, r: 3, fill: "currentColor" }));
+    if (named.some((other) => Math.abs(other - y) < 15)) continue;
+    named.push(y);
     const right = x > 170;
     sheet.append(
       drawn("text", { x: right ? x - 6 : x + 6, y: y + 4, "text-anchor": right ? "end" : "start" }, place.name),
