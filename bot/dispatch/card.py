@@ -123,6 +123,7 @@ def _served(priority: str, served: Served, words: Words) -> str:
         part=served.part,
         reached=words.number(served.people_reached),
         people=words.number(served.people),
+        known=served.people,
         brought=words.weight(served.kg_served),
         asked=words.weight(served.kg),
     )

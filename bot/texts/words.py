@@ -14,6 +14,7 @@ from bot.texts.bundles import bundle
 LANGUAGES = {"en": "English", "ar": "العربية"}
 RIGHT_TO_LEFT = frozenset({"ar"})
 _ISOLATE, _END = "\u2068", "\u2069"
+_RIGHT_TO_LEFT_MARK = "\u200f"
 
 Argument = str | int | float
 
@@ -26,11 +27,21 @@ def best_language(code: str | None) -> str:
 
 def plain(text: str) -> str:
     """The text without the invisible marks that keep mixed directions apart."""
-    return text.replace(_ISOLATE, "").replace(_END, "")
+    return text.translate(dict.fromkeys(map(ord, (_ISOLATE, _END, _RIGHT_TO_LEFT_MARK))))
 
 
 def _has_right_to_left(text: str) -> bool:
     return any(unicodedata.bidirectional(c) in ("R", "AL") for c in text)
+
+
+def _runs_right_to_left(line: str) -> bool:
+    """Whether a program that looks for the first strong letter outside isolates finds ours."""
+    depth = 0
+    for c in line:
+        depth += (c == _ISOLATE) - (c == _END)
+        if depth == 0 and unicodedata.bidirectional(c) in ("L", "R", "AL"):
+            return unicodedata.bidirectional(c) != "L"
+    return not line
 
 
 @dataclass(frozen=True)
@@ -59,7 +70,13 @@ class Words:
         text, errors = bundle(self.language).format_pattern(message.value, shown)
         if errors:
             raise errors[0]
-        return str(text)
+        return self._directed(str(text)) if self.language in RIGHT_TO_LEFT else str(text)
+
+    def _directed(self, text: str) -> str:
+        """Each line begins such that it is laid out from right to left."""
+        lines = text.split("\n")
+        marks = ("" if _runs_right_to_left(line) else _RIGHT_TO_LEFT_MARK for line in lines)
+        return "\n".join(mark + line for mark, line in zip(marks, lines, strict=True))
 
     def _isolated(self, text: str) -> str:
         mixed = self.language in RIGHT_TO_LEFT or _has_right_to_left(text)

@@ -44,7 +44,10 @@ plan-superseded = ↪️ حلّت خطة أحدث محلّ { $code }
 plan-served = { $priority }: <b>{ $whole } من { $requests }</b> طلبات{ $part ->
     [0] {""}
    *[other] {" "}(+{ $part } جزئيًا)
- }، { $reached } من { $people } شخص، { $brought } من { $asked }
+ }، { $known ->
+    [0] {""}
+   *[other] { $reached } من { $people } شخص،{" "}
+ }{ $brought } من { $asked }
 plan-arrivals = 🕒 أول وصول { $first }، وآخره { $last }
 plan-frozen = رحلات جارية أو مقررة: { $trips }
 plan-changes = منذ { $code }: الرحلات { $before } ← { $now }

@@ -35,7 +35,10 @@ plan-superseded = ↪️ { $code } was replaced by a newer plan
 plan-served = { $priority }: <b>{ $whole } of { $requests }</b> requests{ $part ->
     [0] {""}
    *[other] {" "}(+{ $part } in part)
- }, { $reached } of { $people } people, { $brought } of { $asked }
+ }, { $known ->
+    [0] {""}
+   *[other] { $reached } of { $people } people,{" "}
+ }{ $brought } of { $asked }
 plan-arrivals = 🕒 First arrival { $first }, last { $last }
 plan-frozen = Trips under way or decided: { $trips }
 plan-changes = Since { $code }: { $before } → { $now } trips

@@ -66,3 +66,13 @@ def test_english_isolates_only_words_of_the_other_direction() -> None:
 )
 def test_the_language_that_fits_telegrams_best_is_chosen(code: str | None, language: str) -> None:
     assert best_language(code) == language
+
+
+def test_an_arabic_line_of_signs_and_names_runs_from_right_to_left() -> None:
+    shown = Words("ar")("drive-stop-arrived", n=1, place="Antakya", at="14:00")
+    assert shown.startswith("\u200f")
+    assert plain(shown).startswith("1. ")
+
+
+def test_an_arabic_line_that_begins_with_arabic_needs_no_mark() -> None:
+    assert not Words("ar")("sorry-not-now").startswith("\u200f")
