@@ -5,6 +5,9 @@ import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from pydantic import SecretStr
+from sqlmodel import Session, select
+
 from bot.clock import ExerciseClock
 from bot.config import Settings
 from bot.db import Database
@@ -12,8 +15,6 @@ from bot.drill.telegram import LocalTelegram, Person
 from bot.service import Service, operation
 from bot.tables import Organisation, PersonState, Role
 from bot.tables import Person as PersonRow
-from pydantic import SecretStr
-from sqlmodel import Session, select
 
 START = datetime(2023, 2, 7, 6, 0, tzinfo=UTC)
 """When the exercise of a stage begins: a Tuesday, 09:00 in Istanbul."""

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from bot.config import Settings
 
 EXAMPLE = Path(__file__).parents[2] / ".env.example"
