@@ -98,8 +98,17 @@ def _content(event: Event) -> str | None:
         )
         picture = "🖼 " if message.photo else ""
         text = " · ".join(line.strip() for line in message.text.splitlines() if line.strip())
-        return picture + place + (text if len(text) <= LONGEST else f"{text[:LONGEST]}…")
+        return picture + place + _shortened(text)
     return event.text if event.kind == "answered" and event.text else None
+
+
+def _shortened(text: str) -> str:
+    """A long text without its middle: what is asked stands at the end."""
+    return (
+        text
+        if len(text) <= LONGEST
+        else f"{text[: LONGEST * 3 // 5]} … {text[-LONGEST * 2 // 5 :]}"
+    )
 
 
 def _buttons(rows: list[list[Button]]) -> str:
