@@ -11,13 +11,19 @@ from planner.travel import Roads
 class Board:
     """Trips booked so far, with what they leave of stock, docks and lines."""
 
-    def __init__(self, problem: Problem) -> None:
+    def __init__(
+        self, problem: Problem, index: Index | None = None, roads: Roads | None = None
+    ) -> None:
         self.problem = problem
-        self.index = Index(problem)
-        self.roads = Roads(problem)
+        self.index = index or Index(problem)
+        self.roads = roads or Roads(problem)
         self.stockroom = Stockroom(self.index)
         self.left = {key: line.quantity for key, line in self.index.lines.items()}
         self.trips: dict[str, list[Trip]] = {vehicle.id: [] for vehicle in problem.vehicles}
+
+    def cleared(self) -> "Board":
+        """Another board for the same problem with nothing booked."""
+        return Board(self.problem, self.index, self.roads)
 
     def add(self, trip: Trip) -> None:
         """Book a trip among the vehicle's others."""

@@ -3,13 +3,11 @@
 from dataclasses import replace
 
 from planner.board import Board
-from planner.check.scoring import score
+from planner.check.scoring import NO_SCORE, score
 from planner.eta import with_quantiles
 from planner.explain import explain
 from planner.fill import fill
-from planner.model import Plan, Score
-
-NO_SCORE = Score(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+from planner.model import Plan
 
 
 def finish(board: Board) -> Plan:

