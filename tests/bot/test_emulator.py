@@ -41,9 +41,7 @@ class Emulator:
         site = web.TCPSite(runner, "127.0.0.1", 0)
         await site.start()
         host, port = runner.addresses[0][:2]
-        settings = Settings(  # type: ignore[call-arg]
-            token=TOKEN, telegram_url=f"http://{host}:{port}", _env_file=None
-        )
+        settings = Settings(token=TOKEN, telegram_url=f"http://{host}:{port}", _env_file=None)
         await Service(settings, self.db, WallClock(), self._up.set).run(self._stop)
         await runner.cleanup()
 

@@ -59,7 +59,7 @@ def test_old_messages_are_forgotten_when_they_are_sent_and_not_owed_once(db: Dat
 
 
 def test_every_tick_runs_on_an_empty_database(db: Database) -> None:
-    settings = Settings(token="1:x", _env_file=None)  # type: ignore[call-arg,arg-type]
+    settings = Settings(token="1:x", _env_file=None)
     for tick in TICKS.values():
         with db.write() as session:
             tick(session, NOW, settings)
