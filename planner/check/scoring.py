@@ -7,6 +7,7 @@ from planner.index import Index
 from planner.model import Plan, Policy, Priority, Problem, Request, Score, Stop, Trip
 
 HOUR = 3600.0
+ROUNDING = 1e-9
 NO_SCORE = Score(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 
 
@@ -56,7 +57,7 @@ def shares(index: Index, trips: Iterable[Trip]) -> defaultdict[str, float]:
 
 def unmet_cost(policy: Policy, request: Request, share: float) -> float:
     """What is still unmet; the first units are worth three times the last, so all get some."""
-    rest = max(0.0, 1.0 - share)
+    rest = 1.0 - share if share < 1.0 - ROUNDING else 0.0
     return policy.unmet(request.priority) * request.weight * (rest + rest * rest) / 2.0
 
 
