@@ -68,6 +68,11 @@ class Crowd:
             unsent = select(Outbox.id).where(col(Outbox.state).in_(UNSENT)).limit(1)
             return not session.exec(waiting).first() and not session.exec(unsent).first()
 
+    def on_their_way(self) -> set[int]:
+        """Answers to commands that were handed to Telegram and are not settled."""
+        sending = (row for row in self.owed() if row.state is OutboxState.SENDING)
+        return {row.id for row in sending if number_of(row) is not None}
+
     def updates(self) -> Sequence[Inbox]:
         """What the bot kept."""
         with self.db.read() as session:
