@@ -51,7 +51,7 @@ def drill(
     ] = None,
     requests: Annotated[
         int, typer.Option(min=1, max=500, help="With --play: how many requests are made.")
-    ] = 48,
+    ] = 42,
     seed: Annotated[int, typer.Option(help="With --play: another number, another day.")] = 1,
     quiet: Annotated[
         bool, typer.Option("--quiet", help="With --play: only the progress and the figures.")
