@@ -87,18 +87,40 @@ class Turn:
         """What the person has begun and not finished."""
         return self.session.get(Form, self.person.id)
 
+    def form_of(self, kind: str) -> Form | None:
+        """The form of a kind, on top again if another one was begun over it."""
+        form = self.form
+        if form is None or form.kind == kind:
+            return form
+        data = next((each["data"] for each in form.under if each["kind"] == kind), None)
+        return None if data is None else self.open_form(kind, data)
+
     def open_form(self, kind: str, data: dict[str, Any]) -> Form:
-        """Begins or goes on with a form; what the person types next belongs to it."""
-        form = self.form or Form(person_id=self.person.id, kind=kind, data={}, updated_at=self.now)
+        """Begins or goes on with a form; what the person types next belongs to it.
+
+        A form of another kind that is open waits underneath until this one is closed.
+        """
+        form = self.form
+        if form is None:
+            form = Form(person_id=self.person.id, kind=kind, data={}, updated_at=self.now)
+        if form.kind != kind:
+            all_of_them = [*form.under, {"kind": form.kind, "data": form.data}]
+            form.under = [each for each in all_of_them if each["kind"] != kind]
         form.kind, form.data, form.updated_at = kind, data, self.now
         self.session.add(form)
         return form
 
     def close_form(self) -> None:
-        """Ends the form that is open."""
-        if (form := self.form) is not None:
+        """Ends the form that is open; the one underneath goes on."""
+        form = self.form
+        if form is None:
+            return
+        if form.under:
+            *form.under, before = form.under
+            form.kind, form.data = before["kind"], before["data"]
+        else:
             self.session.delete(form)
-            self.session.flush()
+        self.session.flush()
 
 
 Handler = Callable[[Turn], None]

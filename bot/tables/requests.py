@@ -2,7 +2,9 @@
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
+import sqlalchemy as sa
 from sqlmodel import Field, SQLModel, UniqueConstraint
 
 from bot.tables.columns import at_least_zero, json, number, word
@@ -91,9 +93,13 @@ class Line(SQLModel, table=True):
 
 
 class Form(SQLModel, table=True):
-    """What a person has begun in chat and not finished; one at a time, survives everything."""
+    """What a person has begun in chat and not finished; one at a time, survives everything.
+
+    under is what they had begun before, kind and data of each: it comes back when this one ends.
+    """
 
     person_id: int = Field(primary_key=True, foreign_key="person.id")
     kind: str
     data: dict[str, object] = json()
+    under: list[dict[str, Any]] = Field(default_factory=list, sa_type=sa.JSON)
     updated_at: datetime

@@ -16,8 +16,8 @@ from bot.tables import Request
 
 def draft_of(turn: Turn) -> Draft | None:
     """The request that the person is writing."""
-    form = turn.form
-    return Draft.model_validate(form.data) if form is not None and form.kind == KIND else None
+    form = turn.form_of(KIND)
+    return Draft.model_validate(form.data) if form is not None else None
 
 
 def new(turn: Turn) -> None:
@@ -28,6 +28,7 @@ def new(turn: Turn) -> None:
         return
     if turn.form is not None:
         outbox.drop_card(turn.session, turn.chat_id, turn.form.kind, now=turn.now)
+        turn.close_form()
     draft = Draft()
     draft.detail(contact=own_contact(turn.person))
     show(turn, draft)

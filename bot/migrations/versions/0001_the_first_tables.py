@@ -297,6 +297,7 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("kind", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("data", sa.JSON(none_as_null=True), nullable=False),
+        sa.Column("under", sa.JSON(), nullable=False),
         sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_form_person_id")),
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_form")),
