@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from planner.index import Index
-from planner.model import Load, Problem, Request, Trip, Vehicle
+from planner.model import Line, Load, Problem, Request, Trip, Vehicle
 from planner.stockroom import Stockroom
 from planner.travel import Roads
 
@@ -58,11 +58,14 @@ class Board:
     def fitting(
         self, request: Request, vehicle: Vehicle, warehouse: str, t: int, room: tuple[float, float]
     ) -> tuple[Load, ...]:
-        """As much of the request as stock at t and so much room (kg, m3) allow."""
+        """As much of the request as stock at t and so much room (kg, m3) allow.
+
+        Lines come first of which a share takes the least room.
+        """
         kg, m3 = room
         loads = []
         taken: dict[str, int] = {}
-        for line in request.lines:
+        for line in sorted(request.lines, key=lambda line: self._bulk(line, room)):
             item = self.index.items[line.item]
             free = self.stockroom.free(warehouse, item.code, t) - taken.get(item.code, 0)
             quantity = min(
@@ -76,6 +79,12 @@ class Board:
                 taken[item.code] = taken.get(item.code, 0) + quantity
                 kg, m3 = kg - quantity * (item.kg or 0.0), m3 - quantity * (item.m3 or 0.0)
         return tuple(loads)
+
+    def _bulk(self, line: Line, room: tuple[float, float]) -> float:
+        """How much of the room, by weight or volume, the whole line would take."""
+        item = self.index.items[line.item]
+        kg, m3 = (max(1e-9, free) for free in room)
+        return line.quantity * max((item.kg or 0.0) / kg, (item.m3 or 0.0) / m3)
 
     def weigh(self, loads: Iterable[Load], request: str) -> tuple[float, float]:
         """Kilograms and cubic metres of loads of one request."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from planner.board import Board
 from planner.check.earliest import free
 from planner.check.scoring import broken_cost, late_promise_cost, unmet_cost, wait_cost
-from planner.model import Load, Request, Stop, Trip, Vehicle, Warehouse
+from planner.model import Load, Request, Trip, Vehicle, Warehouse
 from planner.ride import Errand, ride
 
 
@@ -28,22 +28,36 @@ def _by_need(board: Board) -> list[Request]:
 
 
 def _top_up(board: Board, request: Request) -> None:
-    """Put more of the request onto trips that stop there anyway."""
+    """Pack what trips bring to the request anew, if more of it fits in where they stop anyway."""
     for trip in board.all_trips():
         for k, stop in enumerate(trip.stops):
             if stop.request == request.id and board.open_lines(request):
-                vehicle = board.index.vehicles[trip.vehicle]
-                more = board.fitting(request, vehicle, trip.warehouse, trip.loads, board.room(trip))
-                if more:
-                    _replace(board, trip, k, more)
-                    break
+                _pack(board, request, trip, k)
+                break
 
 
-def _replace(board: Board, trip: Trip, k: int, more: tuple[Load, ...]) -> None:
-    stop = trip.stops[k]
-    stops = (*trip.stops[:k], replace(stop, loads=merged(stop.loads, more)), *trip.stops[k + 1 :])
+def _pack(board: Board, request: Request, trip: Trip, k: int) -> None:
+    stop, vehicle = trip.stops[k], board.index.vehicles[trip.vehicle]
     board.remove(trip)
-    board.add(replace(trip, stops=stops))
+    without = _with_loads(trip, k, ())
+    board.add(without)
+    packed = board.fitting(request, vehicle, trip.warehouse, trip.loads, board.room(without))
+    board.remove(without)
+    more = _share(board, request, packed) > _share(board, request, stop.loads) + 1e-9
+    board.add(_with_loads(trip, k, packed) if more else trip)
+
+
+def _with_loads(trip: Trip, k: int, loads: tuple[Load, ...]) -> Trip:
+    stop = replace(trip.stops[k], loads=loads)
+    return replace(trip, stops=(*trip.stops[:k], stop, *trip.stops[k + 1 :]))
+
+
+def _share(board: Board, request: Request, loads: tuple[Load, ...]) -> float:
+    """The share of the request that loads are."""
+    lines = board.index.lines
+    return sum(load.quantity / lines[request.id, load.line].quantity for load in loads) / len(
+        request.lines
+    )
 
 
 def merged(*loads: tuple[Load, ...]) -> tuple[Load, ...]:
@@ -112,23 +126,15 @@ def _trips(
         room = (vehicle.kg, vehicle.m3)
         loads = board.fitting(request, vehicle, warehouse.id, trip.loads, room)
         if loads:
-            yield _with(trip, loads)
+            yield _with_loads(trip, 0, loads)
         for load in loads:
-            yield _with(trip, (Load(load.line, 1),))
-
-
-def _with(trip: Trip, loads: tuple[Load, ...]) -> Trip:
-    stop: Stop = trip.stops[0]
-    return replace(trip, stops=(replace(stop, loads=loads),))
+            yield _with_loads(trip, 0, (Load(load.line, 1),))
 
 
 def _gain(board: Board, request: Request, trip: Trip) -> float:
     policy, vehicle = board.problem.policy, board.index.vehicles[trip.vehicle]
     had = board.share(request)
-    share = sum(
-        load.quantity / board.index.lines[request.id, load.line].quantity
-        for load in trip.stops[0].loads
-    ) / len(request.lines)
+    share = _share(board, request, trip.stops[0].loads)
 
     def open_cost(served: float) -> float:
         return unmet_cost(policy, request, served) + broken_cost(policy, request, served)

@@ -77,6 +77,14 @@ def test_what_there_is_of_a_line_is_brought() -> None:
     assert brought(plan, "R") == 7
 
 
+def test_a_full_vehicle_brings_the_line_of_which_a_share_takes_least_room() -> None:
+    """One trip of 20 boxes for lines of 3 and 26: all 3 and 17 of 26 are 83 %, 20 of 26 only 38."""
+    asked = request(lines=(Line("few", "box", 3), Line("many", "box", 26)))
+    plan = best(problem(asked, truck(kg=200.0, trips_max=1)))
+    loads = {load.line: load.quantity for load in plan.trips[0].stops[0].loads}
+    assert loads == {"few": 3, "many": 17}
+
+
 def test_scarce_goods_are_shared_by_equal_requests() -> None:
     """10 boxes for two that want 10: half each leaves 2 x 0.375, all for one leaves 1."""
     plan = best(problem(request("A"), request("B"), warehouse(boxes=10)))
