@@ -12,7 +12,7 @@ from bot.drill.play.shown import Shown
 from bot.drill.rehearsal import Rehearsal
 from bot.drill.telegram import Event
 
-STRIDE = timedelta(minutes=15)
+STRIDE = timedelta(minutes=20)
 """The clock is not moved by more at once while anything is under way: the bot's ticks see it."""
 
 BREATH = timedelta(seconds=60)
@@ -23,6 +23,9 @@ PLANNING = timedelta(minutes=12)
 
 _TICKS = 0.12
 """Seconds in which every tick of the bot has run."""
+
+_SHORT_OF = timedelta(minutes=2)
+"""So long before a plan falls due the clock waits for a planner that is still being compiled."""
 
 _PATIENCE = 200
 """Seconds after which a bot that does not become idle is given up."""
@@ -44,6 +47,8 @@ class Director:
         self._seen = 0
         self._unticked = timedelta()
         self._planning_since: datetime | None = None
+        self.early: set[str] = set()
+        """Stories that may go on before their time while the planner is compiled."""
         self.went_wrong: list[str] = []
 
     @property
@@ -79,13 +84,17 @@ class Director:
         while self._waiting and self._waiting[0][0] <= self.now + BREATH:
             due.append(heapq.heappop(self._waiting))
         for _, _, name, story in due:
-            try:
-                pause = next(story, None)
-            except (StuckError, LookupError, ValueError) as error:
-                self._wrong(f"{name}: {error}")
-            else:
-                if pause is not None:
-                    self.begin(name, story, pause)
+            self._step(name, story)
+
+    def _step(self, name: str, story: Story) -> None:
+        """Lets a story go on to its next pause."""
+        try:
+            pause = next(story, None)
+        except (StuckError, LookupError, ValueError) as error:
+            self._wrong(f"{name}: {error}")
+        else:
+            if pause is not None:
+                self.begin(name, story, pause)
 
     def _is_planning(self) -> bool:
         planning = is_planning(self._rehearsal)
@@ -105,12 +114,11 @@ class Director:
 
     def _forward(self, until: datetime) -> None:
         order = None if self._planning_since else next_order(self._rehearsal)
+        if order is not None and until > order - _SHORT_OF and not self._warm():
+            self._wait_for_planner()
+            return
         if order is not None and self.now < order < until:
             until = order
-        if until == order and not self._warm():
-            self._shown.phase("The planner is compiled, once on each machine", self.now)
-            time.sleep(0.1)
-            return
         stride = STRIDE if self._waiting else 4 * STRIDE
         step = min(until - self.now, stride)
         self._rehearsal.clock.forward(step)
@@ -118,6 +126,17 @@ class Director:
         if self._unticked >= STRIDE or until == order:
             self._unticked = timedelta()
             time.sleep(_TICKS)
+
+    def _wait_for_planner(self) -> None:
+        """While the planner is compiled, people ask already what they would ask later."""
+        self._shown.phase("The planner is compiled, once on each machine", self.now)
+        early = min((each for each in self._waiting if each[2] in self.early), default=None)
+        if early is None:
+            time.sleep(0.1)
+            return
+        self._waiting.remove(early)
+        heapq.heapify(self._waiting)
+        self._step(*early[2:])
 
     def _settle(self) -> None:
         """Waits until the bot is idle, shows what happened, and lets people react to it."""

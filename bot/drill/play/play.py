@@ -22,7 +22,7 @@ from bot.drill.rehearsal import BEGINS, Rehearsal
 from bot.service import operation as operation_of
 from bot.tables import Priority
 
-PLAN_SECONDS = 1.0
+PLAN_SECONDS = 0.5
 PLAN_EVERY = 60
 """Minutes."""
 DEBOUNCE = 300

@@ -74,6 +74,7 @@ class Script:
         coast = [code for code in COAST if code in sites] or places
         wanted = wishes(rng, self._requests - 1, places, coast)
         askers = self.cast.requesters
+        self.director.early = {who.name for who in askers}
         for n, who in enumerate(askers):
             mine = list(enumerate(wanted))[n :: len(askers)]
             self.director.begin(who.name, self._ask_all(who, mine, sites))
