@@ -9,6 +9,17 @@ Story = Iterator[timedelta]
 """What somebody does, step by step; each step says how long it is until the next one."""
 
 
+def alone(who: "Actor", story: Story) -> Story:
+    """The story from when this person has finished what they are filling in."""
+    while who.busy:
+        yield timedelta(seconds=40)
+    who.busy = True
+    try:
+        yield from story
+    finally:
+        who.busy = False
+
+
 class StuckError(Exception):
     """A story cannot go on: what should be on the screen is not there."""
 
@@ -19,6 +30,7 @@ class Actor:
     def __init__(self, person: Person, language: str) -> None:
         self.person, self.language = person, language
         self.on_trip = False
+        self.busy = False
         self.back_at: datetime | None = None
         self._unanswered: list[tuple[str, Callable[[], bool]]] = []
 

@@ -6,7 +6,7 @@ from random import Random
 
 from PIL import Image
 
-from bot.drill.play.actor import Actor, Story, StuckError
+from bot.drill.play.actor import Actor, Story, StuckError, alone
 from bot.drill.play.cast import minutes, seconds
 from bot.drill.play.wishes import WORDS, Wish
 from bot.tables import Place, Reach
@@ -166,6 +166,11 @@ def receive(rng: Random, who: Actor, stop: int, *, short: bool, counting: timede
         if who.sees(f"receive:all:{stop}"):
             who.tap(f"receive:all:{stop}")
         return
+    yield from alone(who, _count(rng, who, stop))
+
+
+def _count(rng: Random, who: Actor, stop: int) -> Story:
+    """Fills in a receipt for less than was handed over, with a picture."""
     who.tap(f"receive:some:{stop}")
     yield seconds(30)
     _word, _good, _load, due = (who.sees("receive:good") or "receive:good:0:0").split(":")

@@ -9,7 +9,7 @@ from sqlmodel import col, select
 
 from bot.actions.asking.places import distance_km
 from bot.drill.play import desk, field, road
-from bot.drill.play.actor import Actor, Story
+from bot.drill.play.actor import Actor, Story, alone
 from bot.drill.play.cast import Cast, minutes
 from bot.drill.play.director import Director
 from bot.drill.play.shown import Shown
@@ -85,7 +85,8 @@ class Script:
             yield max(minutes(0.5), began + wish.after - self.director.now)
             self._shown.phase("The first requests", self.director.now) if n == 0 else None
             rng = self._chance("ask", n)
-            yield from SPECIAL.get(n, field.ask)(rng, who, wish, sites[wish.place])
+            asking = SPECIAL.get(n, field.ask)(rng, who, wish, sites[wish.place])
+            yield from alone(who, asking)
 
     def _stranger(self) -> Story:
         rng, who = self._chance("stranger"), self.cast.stranger
