@@ -91,8 +91,10 @@ class Vehicle:
     range_km bounds one trip from the warehouse over its stops and back (to home, or with no home
     to the warehouse), and the way to the warehouse, 0 is without limit; speed_kmh 0 takes the
     mode's speed; home is where the shift must end, None where the last stop is; trips_max counts
-    frozen trips too, 0 is without limit; tags are abilities that a request may ask for, such as
-    4x4; a reserve vehicle is used only for life-saving aid.
+    frozen trips too, 0 is without limit; shift_max bounds the time from setting out to the end of
+    the last trip, 0 is without limit; it loads only at the warehouses named (none: at any); tags
+    are abilities that a request may ask for, such as 4x4; a reserve vehicle is used only for
+    life-saving aid.
     """
 
     id: str
@@ -112,6 +114,8 @@ class Vehicle:
     co2_km: float = 0.0
     trips_max: int = 0
     reserve: bool = False
+    shift_max: int = 0
+    warehouses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +123,16 @@ class Access:
     """What may drive to a request: modes allowed (empty: any), largest vehicle, abilities.
 
     kg_max bounds what the vehicle can carry, not what it happens to carry; 0 is without limit.
+    What people decided stands beside it: only these vehicles, none of those, and goods only from
+    these warehouses (empty: not decided).
     """
 
     modes: tuple[str, ...] = ()
     kg_max: float = 0.0
     tags: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    warehouses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +149,8 @@ class Request:
     """What is asked for at one place.
 
     windows are when a delivery may begin (empty: any time); needed_by is when waiting starts to
-    hurt more, not a limit; promised is the arrival window the requester has been told.
+    hurt more, not a limit; promised is the arrival window the requester has been told; a whole
+    request comes on one stop or not at all; value says how much it counts, None goes by people.
     """
 
     id: str
@@ -155,11 +165,13 @@ class Request:
     submitted: int = 0
     promised: Window | None = None
     held: bool = False
+    whole: bool = False
+    value: float | None = None
 
     @property
     def weight(self) -> float:
         """How much the request counts: the square root of its people, one when not known."""
-        return math.sqrt(max(1, self.people))
+        return math.sqrt(max(1, self.people)) if self.value is None else self.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +227,34 @@ class Closure:
 
 
 @dataclass(frozen=True, slots=True)
+class Area:
+    """A circle that no ground mode or none named can enter: its places and ways across it."""
+
+    lat: float
+    lon: float
+    radius_km: float
+    modes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Curfew:
+    """Times in which nothing of the modes named (none: of ground modes) is on the road.
+
+    A leg is driven wholly before or after it; who is early waits where they are.
+    """
+
+    windows: tuple[Window, ...]
+    modes: tuple[str, ...] = ()
+
+
+class Metric(StrEnum):
+    """How far apart places are: on the globe, or in a plane whose x is lon and y is lat, in km."""
+
+    GREAT_CIRCLE = "great_circle"
+    PLANE = "plane"
+
+
+@dataclass(frozen=True, slots=True)
 class Mode:
     """How a kind of vehicle moves: speed in km/h, detour over the great circle, ground or not."""
 
@@ -228,8 +268,9 @@ class Mode:
 class Travel:
     """Distance and time between places: great circle with a detour, or a matrix in place order.
 
-    matrix_km and matrix_s hold for ground modes; a negative entry means no way. spread is the
-    logarithmic standard deviation of travel time, from which the quantiles come.
+    matrix_km and matrix_s hold for ground modes; a negative entry means no way. Kilometres are
+    rounded to multiples of grain_km. spread is the logarithmic standard deviation of travel time,
+    from which the quantiles come.
     """
 
     modes: tuple[Mode, ...] = (
@@ -244,6 +285,10 @@ class Travel:
     matrix_km: tuple[tuple[float, ...], ...] = ()
     matrix_s: tuple[tuple[int, ...], ...] = ()
     spread: float = 0.25
+    areas: tuple[Area, ...] = ()
+    curfews: tuple[Curfew, ...] = ()
+    metric: Metric = Metric.GREAT_CIRCLE
+    grain_km: float = 0.001
 
 
 @dataclass(frozen=True, slots=True)
