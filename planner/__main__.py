@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from planner.commands.matrix import matrix
+
 if TYPE_CHECKING:
     from planner.model import Problem
     from planner.solve import Progress
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 COMPILING_AFTER = 2.5  # seconds; loading what is compiled takes less
 
 app = typer.Typer(help="Plan deliveries of aid.", no_args_is_help=True, add_completion=False)
+app.command()(matrix)
 
 
 class Show(StrEnum):

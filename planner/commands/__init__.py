@@ -1,0 +1,1 @@
+"""What `python -m planner` can do, a module each."""
