@@ -1,7 +1,6 @@
 """The vehicles of an instance: as many as can be of use, each with its depot and its limits."""
 
 import math
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -19,11 +18,13 @@ def carriers(instance: Instance, measure: Measure, count: int | None) -> Iterato
         count = max(1, math.ceil(instance.demand / (fleet[0].capacity or math.inf)))
     if count is not None:
         fleet = tuple(replace(fleet[0], id=str(n + 1)) for n in range(count))
-    used: Counter[Carrier] = Counter()
+    left: dict[Carrier, int] = {}
     for carrier in fleet:
         kind = replace(carrier, id="")
-        used[kind] += 1
-        if used[kind] <= _most(instance, measure, carrier):
+        if kind not in left:
+            left[kind] = _most(instance, measure, kind)
+        if left[kind] > 0:
+            left[kind] -= 1
             yield carrier
 
 

@@ -1,6 +1,7 @@
 """What an instance file says, before its numbers are rounded."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -37,7 +38,7 @@ class Carrier:
     clients: frozenset[int] | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Instance:
     """A whole file: the depots come first among the nodes; weights are given or Euclidean."""
 
@@ -49,12 +50,12 @@ class Instance:
     weights: npt.NDArray[np.float64] | None = None
     ceiled: bool = False
 
-    @property
+    @cached_property
     def clients(self) -> tuple[Node, ...]:
         """The nodes that are not depots."""
         return self.nodes[self.depots :]
 
-    @property
+    @cached_property
     def demand(self) -> int:
         """What all clients want together."""
         return sum(node.demand for node in self.clients)

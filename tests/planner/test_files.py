@@ -58,6 +58,17 @@ def test_a_plan_survives_writing_and_reading() -> None:
         (broken("warehouses", 0, "stock", 1, "item", to="car"), "warehouses[0].stock[1].item"),
         (broken("travel", to={"matrix_km": [[0]]}), "travel.matrix_km: must have 6 rows of 6"),
         (broken("travel", to={"closures": [{"a": "town", "b": "x"}]}), "travel.closures[0].b"),
+        (
+            broken("travel", to={"areas": [{"lat": 0, "lon": 0, "radius_km": -1}]}),
+            "areas[0].radius",
+        ),
+        (
+            broken("travel", to={"curfews": [{"windows": [], "modes": ["x"]}]}),
+            "curfews[0].modes[0]",
+        ),
+        (broken("travel", to={"grain_km": 0}), "travel.grain_km: must be above 0, is 0"),
+        (broken("requests", 0, "value", to=-1), "requests[0].value: must be a number of at least"),
+        (broken("vehicles", 0, "shift_max", to=-1), "vehicles[0].shift_max: must be a number"),
         (broken("policy", to={"late": -1}), "policy.late: must be a number of at least 0"),
     ],
 )
