@@ -256,12 +256,28 @@ class Metric(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mode:
-    """How a kind of vehicle moves: speed in km/h, detour over the great circle, ground or not."""
+    """How a kind of vehicle moves: speed in km/h, detour over the great circle, ground or not.
+
+    Ways take bias times as long as speed or matrix say, whatever the vehicle; spread is the
+    logarithmic standard deviation of what they take then, None goes by Travel.spread. Both can be
+    had from what happened (planner.calibrate).
+    """
 
     name: str
     speed_kmh: float
     detour: float = 1.0
     ground: bool = True
+    bias: float = 1.0
+    spread: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lateness:
+    """How many seconds later than planned vehicles leave a warehouse: three quantiles."""
+
+    p10: int = 0
+    p50: int = 0
+    p90: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,8 +285,9 @@ class Travel:
     """Distance and time between places: great circle with a detour, or a matrix in place order.
 
     matrix_km and matrix_s hold for ground modes; a negative entry means no way. Kilometres are
-    rounded to multiples of grain_km. spread is the logarithmic standard deviation of travel time,
-    from which the quantiles come.
+    rounded to multiples of grain_km. The quantiles of arrivals come from the rest: spread is the
+    logarithmic standard deviation of travel time, together the share of its variance that all legs
+    of a vehicle have in common (the remainder is each leg's own), and lateness that of departures.
     """
 
     modes: tuple[Mode, ...] = (
@@ -289,6 +306,8 @@ class Travel:
     curfews: tuple[Curfew, ...] = ()
     metric: Metric = Metric.GREAT_CIRCLE
     grain_km: float = 0.001
+    together: float = 1.0
+    lateness: Lateness = Lateness()
 
 
 @dataclass(frozen=True, slots=True)

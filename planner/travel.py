@@ -47,7 +47,8 @@ class Roads:
             return Leg(0.0, 0)
         key = (vehicle.mode, vehicle.speed_kmh, a, b)
         if key not in self._legs:
-            self._legs[key] = self._leg(self.modes[vehicle.mode], vehicle.speed_kmh, a, b)
+            mode = self.modes[vehicle.mode]
+            self._legs[key] = self._leg(mode, speed(mode, vehicle.speed_kmh), a, b)
         return self._legs[key]
 
     def _leg(self, mode: Mode, speed_kmh: float, a: str, b: str) -> Leg | None:
@@ -82,6 +83,7 @@ class Roads:
     ) -> tuple[Floats, Ints]:
         """Kilometres (inf: no way) and seconds (-1: no way) between places given by position."""
         mode = self.modes[mode_name]
+        speed_kmh = speed(mode, speed_kmh)
         r, c = np.asarray(rows, dtype=np.intp), np.asarray(columns, dtype=np.intp)
         km = self._km(mode, r, c)
         km[self._blocked(mode, r, c)] = np.inf
@@ -154,3 +156,8 @@ class Roads:
             return self.great_circle(r, c)
         given = self._matrix_km[np.ix_(r, c)]
         return np.where(given < 0, np.inf, given)
+
+
+def speed(mode: Mode, own: float) -> float:
+    """A vehicle's own speed or else its mode's, as it turns out to be on the road."""
+    return (own or mode.speed_kmh) / mode.bias

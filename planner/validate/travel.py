@@ -2,17 +2,15 @@
 
 import math
 
-from planner.model import Travel
-from planner.validate.rules import Errors, known, not_negative, unique, windows
+from planner.model import Mode, Travel
+from planner.validate.rules import Errors, between, known, not_negative, unique, windows
 
 
 def travel_errors(travel: Travel, places: set[str], size: int) -> Errors:
     """The first of them is what a person is told."""
     yield from unique("travel.modes", (mode.name for mode in travel.modes))
     for n, mode in enumerate(travel.modes):
-        if not (math.isfinite(mode.speed_kmh) and mode.speed_kmh > 0):
-            yield f"travel.modes[{n}].speed_kmh", f"must be above 0, is {mode.speed_kmh}"
-        yield from not_negative(f"travel.modes[{n}].detour", mode.detour)
+        yield from _mode_errors(f"travel.modes[{n}]", mode)
     names = {mode.name for mode in travel.modes}
     for n, closure in enumerate(travel.closures):
         yield from known(f"travel.closures[{n}].a", closure.a, places, "place")
@@ -24,10 +22,29 @@ def travel_errors(travel: Travel, places: set[str], size: int) -> Errors:
     for n, curfew in enumerate(travel.curfews):
         yield from windows(f"travel.curfews[{n}].windows", curfew.windows)
         yield from _modes(f"travel.curfews[{n}].modes", curfew.modes, names)
-    yield from not_negative("travel.spread", travel.spread)
-    if not (math.isfinite(travel.grain_km) and travel.grain_km > 0):
-        yield "travel.grain_km", f"must be above 0, is {travel.grain_km}"
+    yield from _above("travel.grain_km", travel.grain_km)
+    yield from _spread_errors(travel)
     yield from _matrix_errors(travel, size)
+
+
+def _mode_errors(path: str, mode: Mode) -> Errors:
+    yield from _above(f"{path}.speed_kmh", mode.speed_kmh)
+    yield from _above(f"{path}.bias", mode.bias)
+    yield from not_negative(f"{path}.detour", mode.detour)
+    yield from not_negative(f"{path}.spread", mode.spread or 0.0)
+
+
+def _spread_errors(travel: Travel) -> Errors:
+    yield from not_negative("travel.spread", travel.spread)
+    yield from between("travel.together", travel.together, 0, 1)
+    late = travel.lateness
+    if not late.p10 <= late.p50 <= late.p90:
+        yield "travel.lateness", "must have p10 <= p50 <= p90"
+
+
+def _above(path: str, value: float) -> Errors:
+    if not (math.isfinite(value) and value > 0):
+        yield path, f"must be above 0, is {value}"
 
 
 def _modes(path: str, modes: tuple[str, ...], names: set[str]) -> Errors:

@@ -2,12 +2,13 @@
 
 import math
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from planner.eta import Z10, with_quantiles
 from planner.index import Index
-from planner.model import Problem, Trip, Window
+from planner.model import Lateness, Mode, Problem, Trip, Window
 from planner.solve import solve
 from planner.travel import Roads
 from tests.planner.build import HOUR, direct, problem, request, road
@@ -49,6 +50,45 @@ def test_a_late_trip_makes_the_next_one_late() -> None:
     )
     early, late = told(whole, direct("A"), second)
     assert late.stops[0].arrival_p90 == pytest.approx(3 * early.stops[0].arrival_p90, abs=2)
+
+
+def test_a_mode_may_have_a_spread_of_its_own() -> None:
+    travel = road(modes=(Mode("truck", 60.0, spread=0.5),))
+    stop = told(problem(request(), travel=travel), direct())[0].stops[0]
+    assert stop.arrival_p90 == round(HOUR * math.exp(Z10 * 0.5))
+
+
+def two_hours_away(**changes: Any) -> Trip:
+    """The second of two stops, an hour from one another, of the trip as told."""
+    whole = problem(request("A", "p1"), request("B", "p2"), travel=road(**changes))
+    second = replace(direct("B").stops[0], arrival=2 * HOUR, start=2 * HOUR, departure=2 * HOUR)
+    stops = (direct("A").stops[0], second)
+    return told(whole, direct(stops=stops, ends=2 * HOUR, end_place="p2", km=120.0))[0]
+
+
+def test_legs_that_have_nothing_in_common_even_out() -> None:
+    """Two equal legs: the spread of their sum is that of one, divided by the root of two."""
+    first, second = two_hours_away(together=0.0).stops
+    assert first.arrival_p90 == round(HOUR * math.exp(Z10 * 0.25))
+    assert second.arrival_p90 == 2 * round(HOUR * math.exp(Z10 * 0.25 / math.sqrt(2)))
+
+
+def test_legs_that_have_half_in_common_are_in_between() -> None:
+    ends = [two_hours_away(together=share).stops[1].arrival_p90 for share in (0.0, 0.5, 1.0)]
+    assert ends[0] < ends[1] < ends[2]
+
+
+def test_who_leaves_late_arrives_late() -> None:
+    travel = road(spread=0.0, lateness=Lateness(60, 300, 1200))
+    stop = told(problem(request(), travel=travel), direct())[0].stops[0]
+    assert (stop.arrival, stop.arrival_p90) == (HOUR, HOUR + 1200)
+
+
+def test_leaving_late_and_driving_slowly_add_up_in_squares() -> None:
+    travel = road(lateness=Lateness(0, 0, 1200))
+    stop = told(problem(request(), travel=travel), direct())[0].stops[0]
+    slow = HOUR * math.exp(Z10 * 0.25) - HOUR
+    assert stop.arrival_p90 == HOUR + round(math.hypot(round(slow), 1200))
 
 
 def test_a_plan_has_quantiles() -> None:

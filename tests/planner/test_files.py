@@ -57,6 +57,8 @@ def test_a_plan_survives_writing_and_reading() -> None:
         (broken("warehouses", 0, "stock", 1, "quantity", to=-5), "warehouses[0].stock[1].quantity"),
         (broken("warehouses", 0, "stock", 1, "item", to="car"), "warehouses[0].stock[1].item"),
         (broken("travel", to={"matrix_km": [[0]]}), "travel.matrix_km: must have 6 rows of 6"),
+        (broken("travel", to={"together": 1.5}), "travel.together: must be between 0 and 1"),
+        (broken("travel", to={"lateness": {"p10": 9}}), "travel.lateness: must have p10 <= p50"),
         (broken("travel", to={"closures": [{"a": "town", "b": "x"}]}), "travel.closures[0].b"),
         (
             broken("travel", to={"areas": [{"lat": 0, "lon": 0, "radius_km": -1}]}),

@@ -7,6 +7,7 @@ import pytest
 
 from planner.model import Closure, Mode, Place, Problem, Travel
 from planner.travel import Leg, Roads
+from planner.validate import InvalidProblem, validate
 from tests.planner.build import HOUR, closed, problem, road, truck
 from tests.planner.emergencies import emergency
 
@@ -43,6 +44,30 @@ def test_a_matrix_of_times_is_scaled_to_a_vehicles_own_speed() -> None:
     roads = Roads(problem(travel=road(matrix_s=times)))
     assert roads.leg(truck(), "p0", "p1") == Leg(60.0, 1000)
     assert roads.leg(truck(speed_kmh=30.0), "p0", "p1") == Leg(60.0, 2000)
+
+
+@pytest.mark.parametrize("own", [0.0, 30.0])
+@pytest.mark.parametrize("matrix", ["matrix_km", "matrix_s"])
+def test_a_bias_makes_every_way_take_longer(matrix: str, own: float) -> None:
+    """By the matrix or the great circle, with a vehicle's own speed or its mode's."""
+    given = tuple(tuple(600 * (a != b) for b in range(5)) for a in range(5))
+    plain = problem(travel=road(**{matrix: given}))
+    modes = tuple(replace(mode, bias=1.5) for mode in plain.travel.modes)
+    slow = replace(plain, travel=replace(plain.travel, modes=modes))
+    for vehicle in (truck(speed_kmh=own), replace(HELI, speed_kmh=own)):
+        before, after = (Roads(each).leg(vehicle, "p0", "p2") for each in (plain, slow))
+        assert before is not None
+        assert after is not None
+        assert after.km == before.km
+        assert after.seconds == pytest.approx(before.seconds * 1.5, abs=1)
+        _, seconds = Roads(slow).matrix(vehicle.mode, own, [0], [2])
+        assert seconds[0, 0] == after.seconds
+
+
+@pytest.mark.parametrize("mode", [Mode("truck", 60.0, bias=0.0), Mode("truck", 60.0, spread=-1.0)])
+def test_a_bias_of_nothing_or_a_negative_spread_is_refused(mode: Mode) -> None:
+    with pytest.raises(InvalidProblem, match=r"travel.modes\[0\].(bias|spread)"):
+        validate(problem(travel=road(modes=(mode,))))
 
 
 @pytest.mark.parametrize("name", ["matrix_km", "matrix_s"])
