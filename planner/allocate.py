@@ -1,11 +1,12 @@
 """Which warehouse gives what to whom when there is not enough for all: a first answer."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from planner.index import Index
 from planner.model import Line, Request
@@ -39,7 +40,7 @@ def allocate(index: Index, roads: Roads, left: Mapping[tuple[str, str], int]) ->
     for request in index.problem.requests:
         for line in request.lines:
             quantity = left[request.id, line.id]
-            if quantity and not request.held:
+            if quantity and not request.held and not request.whole:
                 pieces[line.item].extend(_pieces(index, request, line, quantity))
     for item, wanted in pieces.items():
         for piece, warehouse, units in _flow(index, item, wanted, distances):
@@ -63,20 +64,42 @@ def _pieces(index: Index, request: Request, line: Line, quantity: int) -> list[_
 
 def _distances(index: Index, roads: Roads) -> Mapping[str, Floats]:
     """For each request the kilometres from each warehouse, infinite where nobody can go."""
-    warehouses = [roads.places[w.place] for w in index.problem.warehouses]
-    places = [roads.places[r.place] for r in index.problem.requests]
+    problem = index.problem
+    warehouses = [roads.places[w.place] for w in problem.warehouses]
+    places = [roads.places[r.place] for r in problem.requests]
     by_mode = {
         mode: roads.matrix(mode, 0.0, warehouses, places)[0]
-        for mode in {vehicle.mode for vehicle in index.problem.vehicles}
+        for mode in {vehicle.mode for vehicle in problem.vehicles}
     }
-    shortest = {}
-    for n, request in enumerate(index.problem.requests):
-        modes = {v.mode for v in index.problem.vehicles if index.may_serve(v, request)}
-        columns = [by_mode[mode][:, n] for mode in sorted(modes)]
-        shortest[request.id] = (
-            np.min(columns, axis=0) if columns else np.full(len(warehouses), np.inf)
-        )
+    loading = _loading(index)
+    shortest: dict[str, Floats] = {}
+    for n, request in enumerate(problem.requests):
+        best = np.full(len(warehouses), np.inf)
+        for mode, where in loading[_company(request)].items():
+            best = np.minimum(best, np.where(where, by_mode[mode][:, n], np.inf))
+        shortest[request.id] = best
     return shortest
+
+
+def _company(request: Request) -> Hashable:
+    """Equal for requests that the same vehicles may serve from the same warehouses."""
+    return request.access, request.priority == "life_saving"
+
+
+def _loading(index: Index) -> Mapping[Hashable, Mapping[str, npt.NDArray[np.bool_]]]:
+    """For requests of one company the warehouses that some vehicle of each mode may load at."""
+    found: dict[Hashable, dict[str, npt.NDArray[np.bool_]]] = {}
+    for request in index.problem.requests:
+        if _company(request) in found:
+            continue
+        modes: dict[str, npt.NDArray[np.bool_]] = {}
+        different = {(v.mode, v.warehouses): v for v in index.able(request)}
+        for vehicle in different.values():
+            may = [index.may_load(vehicle, w, request) for w in index.problem.warehouses]
+            before = modes.get(vehicle.mode, np.zeros(len(may), dtype=bool))
+            modes[vehicle.mode] = before | np.array(may, dtype=bool)
+        found[_company(request)] = modes
+    return found
 
 
 def _flow(

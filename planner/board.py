@@ -1,7 +1,5 @@
 """A plan in the making: trips so far, what is still to be served, and where everyone is."""
 
-from collections.abc import Iterable
-
 from planner.index import Index
 from planner.model import Line, Load, Problem, Request, Trip, Vehicle
 from planner.stockroom import Stockroom
@@ -86,21 +84,12 @@ class Board:
         kg, m3 = (max(1e-9, free) for free in room)
         return line.quantity * max((item.kg or 0.0) / kg, (item.m3 or 0.0) / m3)
 
-    def weigh(self, loads: Iterable[Load], request: str) -> tuple[float, float]:
-        """Kilograms and cubic metres of loads of one request."""
-        kg = m3 = 0.0
-        for load in loads:
-            item = self.index.item(request, load.line)
-            kg += load.quantity * (item.kg or 0.0)
-            m3 += load.quantity * (item.m3 or 0.0)
-        return kg, m3
-
     def room(self, trip: Trip) -> tuple[float, float]:
         """Kilograms and cubic metres still free on a trip."""
         vehicle = self.index.vehicles[trip.vehicle]
         kg, m3 = vehicle.kg, vehicle.m3
         for stop in trip.stops:
-            stop_kg, stop_m3 = self.weigh(stop.loads, stop.request)
+            stop_kg, stop_m3 = self.index.weigh(stop.request, stop.loads)
             kg, m3 = kg - stop_kg, m3 - stop_m3
         return kg, m3
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from planner.hours import window_start
+from planner.hours import drive, window_start
 from planner.index import Index
 from planner.model import Lateness, Stop, Trip
 from planner.travel import Roads
@@ -25,11 +25,11 @@ def with_quantiles(index: Index, roads: Roads, trips: Iterable[Trip]) -> Iterato
     courses = _courses(index.problem.travel.lateness)
     ready: dict[tuple[str, str], int] = {}
     for trip in trips:
-        drive = _Drive(index, roads, trip)
+        course = _Drive(index, roads, trip)
         arrivals = {}
         for name, (z, delay) in courses.items():
             begins = max(trip.begins, ready.get((trip.vehicle, name), trip.begins))
-            arrivals[name], ready[trip.vehicle, name] = drive.course(z, delay, begins)
+            arrivals[name], ready[trip.vehicle, name] = course.course(z, delay, begins)
         yield replace(trip, stops=tuple(_quantiles(trip, arrivals)))
 
 
@@ -42,7 +42,6 @@ def _courses(late: Lateness) -> dict[str, tuple[float, int]]:
         "late": (0.0, late.p90),
         "prompt": (0.0, late.p10),
     }
-
 
 def _quantiles(trip: Trip, at: dict[str, list[int]]) -> Iterator[Stop]:
     for n, stop in enumerate(trip.stops):
@@ -93,16 +92,17 @@ class _Drive:
     def _arrivals(self, factor: float, delay: int, begins: int) -> tuple[list[int], int]:
         """The arrivals and the end when all legs take so many times as long."""
         trip, warehouse = self.trip, self.index.warehouses[self.trip.warehouse]
+        curfew = self.roads.curfew(self.index.vehicles[trip.vehicle].mode)
         t = max(trip.loads, begins + round(factor * (trip.loads - trip.begins)))
         t += warehouse.loading + delay
         at, arrivals = warehouse.place, []
         for stop in trip.stops:
             request = self.index.requests[stop.request]
-            t += round(factor * self._seconds(at, request.place))
+            t = drive(curfew, t, round(factor * self._seconds(at, request.place)))
             arrivals.append(t)
             start = window_start(request.windows, t)
             t, at = (t if start is None else start) + request.service, request.place
-        return arrivals, t + round(factor * self._seconds(at, trip.end_place))
+        return arrivals, drive(curfew, t, round(factor * self._seconds(at, trip.end_place)))
 
 
 def _kept(legs: list[int], together: float) -> float:

@@ -31,6 +31,8 @@ def _top_up(board: Board, request: Request) -> None:
     """Pack what trips bring to the request anew, if more of it fits in where they stop anyway."""
     for trip in board.all_trips():
         for k, stop in enumerate(trip.stops):
+            if request.whole:
+                continue
             if stop.request == request.id and board.open_lines(request):
                 _pack(board, request, trip, k)
                 break
@@ -83,9 +85,9 @@ def _candidates(
 ) -> Iterator[tuple[Vehicle, Warehouse]]:
     """Vehicles that may come, idle ones that do not differ only once, with every warehouse."""
     seen = set()
-    for vehicle in board.problem.vehicles:
+    for vehicle in board.index.able(request):
         idle = not board.trips[vehicle.id]
-        if not board.index.may_serve(vehicle, request) or (idle_only and not idle):
+        if idle_only and not idle:
             continue
         alike = replace(vehicle, id="", free_from=free(board.index, vehicle).time)
         if idle and not board.index.frozen[vehicle.id]:
@@ -93,15 +95,16 @@ def _candidates(
                 continue
             seen.add(alike)
         for warehouse in board.problem.warehouses:
-            yield vehicle, warehouse
+            if board.index.may_load(vehicle, warehouse, request):
+                yield vehicle, warehouse
 
 
 def _trips(
     board: Board, request: Request, vehicle: Vehicle, warehouse: Warehouse
 ) -> Iterator[Trip]:
     """A trip to the request alone with all that fits, and one for each line with a unit."""
-    done = board.trips[vehicle.id]
-    count = len(done) + len(board.index.frozen[vehicle.id])
+    done, frozen = board.trips[vehicle.id], board.index.frozen[vehicle.id]
+    count = len(done) + len(frozen)
     if vehicle.trips_max and count >= vehicle.trips_max:
         return
     place, ready = free(board.index, vehicle)
@@ -119,15 +122,16 @@ def _trips(
             not_before=moment,
             until=vehicle.free_until,
             end_place=vehicle.home,
+            since=min((trip.begins for trip in (*done, *frozen)), default=None),
         )
         trip = ride(board.index, board.roads, errand, board.stockroom.loading[warehouse.id])
         if trip is None:
             continue
         room = (vehicle.kg, vehicle.m3)
         loads = board.fitting(request, vehicle, warehouse.id, trip.loads, room)
-        if loads:
+        if loads and (not request.whole or board.index.carries_all(request, loads)):
             yield _with_loads(trip, 0, loads)
-        for load in loads:
+        for load in () if request.whole else loads:
             yield _with_loads(trip, 0, (Load(load.line, 1),))
 
 

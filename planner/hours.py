@@ -11,6 +11,25 @@ def window_start(windows: Sequence[Window], t: int, lasting: int = 0) -> int | N
     return min(starts, default=None) if windows else t
 
 
+def drive(curfew: Sequence[Window], t: int, seconds: int) -> int:
+    """When a leg ends that may begin from t on and is not driven in a curfew.
+
+    The curfew's windows come in the order of time and do not overlap.
+    """
+    for window in curfew:
+        if t < window.closes and t + seconds > window.opens and seconds > 0:
+            t = window.closes
+    return t + seconds
+
+
+def leave(curfew: Sequence[Window], by: int, seconds: int) -> int:
+    """When a leg begins at the latest that is not driven in a curfew and ends by then."""
+    for window in reversed(curfew):
+        if by > window.opens and by - seconds < window.closes and seconds > 0:
+            by = window.opens
+    return by - seconds
+
+
 def load_start(warehouse: Warehouse, t: int, busy: Sequence[tuple[int, int]]) -> int | None:
     """The first moment from t on at which the warehouse is open and has a dock to load at."""
     while True:

@@ -1,8 +1,8 @@
 """Everything in a problem by its id."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from planner.model import Item, Line, Problem, Request, Trip, Vehicle, Warehouse
+from planner.model import Access, Item, Line, Load, Problem, Request, Trip, Vehicle, Warehouse
 
 
 class Index:
@@ -21,10 +21,31 @@ class Index:
         for trip in sorted(problem.frozen, key=lambda t: (t.begins, t.ends)):
             frozen.setdefault(trip.vehicle, []).append(trip)
         self.frozen: Mapping[str, list[Trip]] = frozen
+        self._able: dict[tuple[Access, bool], tuple[Vehicle, ...]] = {}
+        self.named = frozenset(
+            vehicle for r in problem.requests for vehicle in (*r.access.only, *r.access.never)
+        )
 
     def item(self, request: str, line: str) -> Item:
         """The item that a request's line asks for."""
         return self.items[self.lines[request, line].item]
+
+    def able(self, request: Request) -> tuple[Vehicle, ...]:
+        """The vehicles that may serve a request."""
+        key = (request.access, request.priority == "life_saving")
+        if key not in self._able:
+            vehicles = self.problem.vehicles
+            self._able[key] = tuple(v for v in vehicles if self.may_serve(v, request))
+        return self._able[key]
+
+    def weigh(self, request: str, loads: Iterable[Load]) -> tuple[float, float]:
+        """Kilograms and cubic metres of loads of one request."""
+        kg = m3 = 0.0
+        for load in loads:
+            item = self.item(request, load.line)
+            kg += load.quantity * (item.kg or 0.0)
+            m3 += load.quantity * (item.m3 or 0.0)
+        return kg, m3
 
     def may_serve(self, vehicle: Vehicle, request: Request) -> bool:
         """Whether the request's access limits and the reserve rule let the vehicle come."""
@@ -33,5 +54,18 @@ class Index:
             (not access.modes or vehicle.mode in access.modes)
             and (not access.kg_max or vehicle.kg <= access.kg_max)
             and set(access.tags) <= set(vehicle.tags)
+            and (not access.only or vehicle.id in access.only)
+            and vehicle.id not in access.never
             and (not vehicle.reserve or request.priority == "life_saving")
         )
+
+    def may_load(self, vehicle: Vehicle, warehouse: Warehouse, request: Request) -> bool:
+        """Whether the vehicle may load there, and goods from there go to the request."""
+        return (not vehicle.warehouses or warehouse.id in vehicle.warehouses) and (
+            not request.access.warehouses or warehouse.id in request.access.warehouses
+        )
+
+    def carries_all(self, request: Request, loads: Iterable[Load]) -> bool:
+        """Whether loads are everything that the request asks for."""
+        quantity = {load.line: load.quantity for load in loads}
+        return all(quantity.get(line.id, 0) == line.quantity for line in request.lines)

@@ -2,10 +2,10 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from planner.hours import load_start, window_start
+from planner.hours import drive, leave, load_start, window_start
 from planner.index import Index
 from planner.model import Load, Stop, Trip, Vehicle, Warehouse
 from planner.travel import Leg, Roads
@@ -18,7 +18,8 @@ class Errand:
     """A trip to be timed: who drives from where and when, and what goes to whom in which order.
 
     not_before is when loading may start at the earliest, until when the trip must have ended,
-    end_place where it must end (None: at its last stop).
+    end_place where it must end (None: at its last stop), since when the vehicle's shift lasts
+    already (None: it begins with this trip).
     """
 
     vehicle: Vehicle
@@ -29,17 +30,38 @@ class Errand:
     not_before: int
     until: int
     end_place: str | None
+    since: int | None = None
 
 
 def ride(
     index: Index, roads: Roads, errand: Errand, busy: Sequence[tuple[int, int]] = ()
 ) -> Trip | None:
-    """The errand as early as possible while docks are busy, None when it cannot be done."""
+    """The errand as early as possible while docks are busy, None when it cannot be done.
+
+    It is put off where waiting at its stops would make the shift too long.
+    """
+    trip, limit = _ride(index, roads, errand, busy), errand.vehicle.shift_max
+    while trip is not None and limit:
+        shift = trip.ends - (trip.begins if errand.since is None else errand.since)
+        if shift <= limit:
+            return trip
+        later = replace(errand, not_before=trip.loads + shift - limit)
+        after = _ride(index, roads, later, busy) if errand.since is None else None
+        shorter = after is not None and after.ends - after.begins < shift
+        errand, trip = later, after if shorter else None
+    return trip
+
+
+def _ride(
+    index: Index, roads: Roads, errand: Errand, busy: Sequence[tuple[int, int]]
+) -> Trip | None:
     vehicle, warehouse = errand.vehicle, errand.warehouse
     way = roads.leg(vehicle, errand.place, warehouse.place)
     if way is None or not _in_range(index, roads, errand, way.km):
         return None
-    loads = load_start(warehouse, max(errand.ready + way.seconds, errand.not_before), busy)
+    curfew = roads.curfew(vehicle.mode)
+    there = max(drive(curfew, errand.ready, way.seconds), errand.not_before)
+    loads = load_start(warehouse, there, busy)
     if loads is None:
         return None
     stops = _stops(index, roads, errand, loads + warehouse.loading)
@@ -48,16 +70,16 @@ def ride(
     legs = _legs(index, roads, errand)
     last = index.requests[errand.drops[-1][0]].place
     end = roads.leg(vehicle, last, errand.end_place or last)
-    if end is None or stops[-1].departure + end.seconds > errand.until:
+    if end is None or drive(curfew, stops[-1].departure, end.seconds) > errand.until:
         return None
     return Trip(
         vehicle=vehicle.id,
         warehouse=warehouse.id,
-        begins=loads - way.seconds,
+        begins=leave(curfew, loads, way.seconds),
         loads=loads,
         departs=loads + warehouse.loading,
         stops=tuple(stops),
-        ends=stops[-1].departure + end.seconds,
+        ends=drive(curfew, stops[-1].departure, end.seconds),
         end_place=errand.end_place or last,
         km=way.km + sum(leg.km for leg in legs if leg) + end.km,
     )
@@ -79,12 +101,13 @@ def _in_range(index: Index, roads: Roads, errand: Errand, way_km: float) -> bool
 
 
 def _stops(index: Index, roads: Roads, errand: Errand, departs: int) -> list[Stop] | None:
-    stops, t = [], departs
+    stops, t, curfew = [], departs, roads.curfew(errand.vehicle.mode)
     for (request_id, loads), leg in zip(errand.drops, _legs(index, roads, errand), strict=True):
         request = index.requests[request_id]
-        start = None if leg is None else window_start(request.windows, t + leg.seconds)
-        if leg is None or start is None:
+        there = None if leg is None else drive(curfew, t, leg.seconds)
+        start = None if there is None else window_start(request.windows, there)
+        if there is None or start is None:
             return None
-        stops.append(Stop(request_id, loads, t + leg.seconds, start, start + request.service))
+        stops.append(Stop(request_id, loads, there, start, start + request.service))
         t = start + request.service
     return stops

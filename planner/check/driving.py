@@ -1,10 +1,11 @@
 """Rules about where vehicles are and when."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from planner.index import Index
 from planner.model import Fault, Plan, Trip, Vehicle, Window
-from planner.travel import Roads
+from planner.travel import Leg, Roads
 
 KM_TOLERANCE = 0.01
 
@@ -12,10 +13,11 @@ KM_TOLERANCE = 0.01
 def driving_faults(index: Index, roads: Roads, plan: Plan) -> Iterator[Fault]:
     """Each vehicle's day: one trip after the other, each of them drivable."""
     named = {id(trip): f"trips[{n}]" for n, trip in enumerate(plan.trips)}
-    for vehicle in index.problem.vehicles:
-        own = [trip for trip in plan.trips if trip.vehicle == vehicle.id]
-        if own:
-            yield from _day_faults(index, roads, vehicle, own, named)
+    days: defaultdict[str, list[Trip]] = defaultdict(list)
+    for trip in plan.trips:
+        days[trip.vehicle].append(trip)
+    for vehicle_id, own in days.items():
+        yield from _day_faults(index, roads, index.vehicles[vehicle_id], own, named)
 
 
 def _day_faults(
@@ -25,6 +27,10 @@ def _day_faults(
     day = sorted([*frozen, *own], key=lambda trip: (trip.begins, trip.ends))
     if vehicle.trips_max and len(day) > vehicle.trips_max:
         yield Fault("trips_max", f"vehicle {vehicle.id}", f"{len(day)} trips in a shift")
+    shift = max(trip.ends for trip in day) - day[0].begins
+    if vehicle.shift_max and shift > vehicle.shift_max:
+        text = f"{shift} s from setting out to the end, {vehicle.shift_max} allowed"
+        yield Fault("shift_max", f"vehicle {vehicle.id}", text)
     at, ready, before = vehicle.start, max(vehicle.free_from, index.problem.now), ""
     for trip in day:
         where = named.get(id(trip), "")
@@ -49,7 +55,7 @@ def _way_to_load_faults(
     leg = roads.leg(vehicle, at, warehouse.place)
     if leg is None:
         yield Fault("no_way", where, f"{vehicle.id} cannot get from {at} to {warehouse.place}")
-    elif trip.loads < trip.begins + leg.seconds:
+    elif trip.loads < _arrival(roads, vehicle, trip.begins, leg):
         yield Fault("too_fast", where, f"{leg.seconds} s to {warehouse.id} are needed")
     elif vehicle.range_km and leg.km > vehicle.range_km:
         yield Fault("range", where, f"{leg.km:.1f} km to {warehouse.id}")
@@ -72,8 +78,8 @@ def _trip_faults(
         if leg is None:
             yield Fault("no_way", here, f"{vehicle.id} cannot get from {at} to {request.place}")
             return
-        if stop.arrival < t + leg.seconds:
-            yield Fault("too_fast", here, f"arrival before {t + leg.seconds}")
+        if stop.arrival < _arrival(roads, vehicle, t, leg):
+            yield Fault("too_fast", here, f"arrival before {_arrival(roads, vehicle, t, leg)}")
         if stop.start < stop.arrival:
             yield Fault("too_fast", here, "service starts before the arrival")
         if not _within(request.windows, stop.start, stop.start):
@@ -93,8 +99,8 @@ def _end_faults(
     if leg is None:
         yield Fault("no_way", where, f"{vehicle.id} cannot get from {at} to {trip.end_place}")
         return
-    if trip.ends < t + leg.seconds:
-        yield Fault("too_fast", where, f"it cannot end before {t + leg.seconds}")
+    if trip.ends < _arrival(roads, vehicle, t, leg):
+        yield Fault("too_fast", where, f"it cannot end before {_arrival(roads, vehicle, t, leg)}")
     if trip.ends > vehicle.free_until:
         yield Fault("shift", where, f"ends at {trip.ends}, the shift at {vehicle.free_until}")
     if abs(trip.km - km - leg.km) > KM_TOLERANCE:
@@ -113,3 +119,14 @@ def _range_faults(
 
 def _within(windows: tuple[Window, ...], begins: int, ends: int) -> bool:
     return not windows or any(w.opens <= begins and ends <= w.closes for w in windows)
+
+
+def _arrival(roads: Roads, vehicle: Vehicle, t: int, leg: Leg) -> int:
+    """When a leg ends at the earliest, put off until no curfew falls into it."""
+    curfew = roads.curfew(vehicle.mode) if leg.seconds else ()
+    starts = [t, *(window.closes for window in curfew if window.closes > t)]
+    return next(
+        start + leg.seconds
+        for start in starts
+        if not any(start < w.closes and w.opens < start + leg.seconds for w in curfew)
+    )

@@ -46,7 +46,10 @@ def single_trip(
 
     not_before is when the goods are there; busy are times in which docks are taken.
     """
-    if vehicle.trips_max and len(index.frozen[vehicle.id]) >= vehicle.trips_max:
+    frozen = index.frozen[vehicle.id]
+    if vehicle.trips_max and len(frozen) >= vehicle.trips_max:
+        return None
+    if not index.may_load(vehicle, warehouse, request):
         return None
     place, ready = free(index, vehicle)
     errand = Errand(
@@ -58,5 +61,6 @@ def single_trip(
         not_before=not_before,
         until=vehicle.free_until,
         end_place=vehicle.home,
+        since=frozen[0].begins if frozen else None,
     )
     return ride(index, roads, errand, busy)

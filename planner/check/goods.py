@@ -45,6 +45,11 @@ def _stop_faults(index: Index, trip: Trip, stop: Stop, where: str) -> Iterator[F
         yield Fault("held", where, f"{request.id} is on hold")
     if not index.may_serve(vehicle, request):
         yield Fault("access", where, _access_text(vehicle, request.id))
+    if not index.may_load(vehicle, index.warehouses[trip.warehouse], request):
+        text = f"{vehicle.id} may not bring goods from {trip.warehouse} to {request.id}"
+        yield Fault("source", where, text)
+    if request.whole and not index.carries_all(request, stop.loads):
+        yield Fault("whole", where, f"{request.id} comes as a whole or not at all")
 
 
 def _access_text(vehicle: Vehicle, request: str) -> str:

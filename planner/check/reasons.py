@@ -6,14 +6,17 @@ of range, no stock, too late. LOWER_PRIORITY is what remains: others were served
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from planner.check.earliest import free, in_range, single_trip
 from planner.check.scoring import broken_cost, late_promise_cost, shares, unmet_cost, wait_cost
 from planner.index import Index
-from planner.model import Fault, Plan, Reason, Request, Trip, Vehicle, Warehouse
+from planner.model import Fault, Load, Plan, Reason, Request, Trip, Vehicle, Warehouse
 from planner.travel import Roads
+
+SLACK = 1e-9
 
 
 def reason_faults(index: Index, roads: Roads, plan: Plan) -> Iterator[Fault]:
@@ -25,13 +28,36 @@ def reason_faults(index: Index, roads: Roads, plan: Plan) -> Iterator[Fault]:
             yield Fault("reason", f"unserved[{n}]", text)
 
 
+def least(request: Request, line: str) -> tuple[Load, ...]:
+    """The least that a stop could bring of a line: one unit, or all that must come together."""
+    if request.whole:
+        return tuple(Load(other.id, other.quantity) for other in request.lines)
+    return (Load(line, 1),)
+
+
+def _likeness(index: Index, vehicle: Vehicle) -> Hashable:
+    """Equal for vehicles that it makes no difference to exchange."""
+    own = vehicle.id if index.frozen[vehicle.id] or vehicle.id in index.named else ""
+    return replace(vehicle, id=own)
+
+
+def _different(index: Index, vehicles: Sequence[Vehicle]) -> list[Vehicle]:
+    """One vehicle of each kind."""
+    return list({_likeness(index, vehicle): vehicle for vehicle in reversed(vehicles)}.values())[
+        ::-1
+    ]
+
+
 class Leftover:
     """What could still be done after a plan's trips, and so which reasons are true."""
 
     def __init__(self, index: Index, roads: Roads, trips: tuple[Trip, ...]) -> None:
         self.index, self.roads, self.trips = index, roads, trips
         self._warehouses = index.problem.warehouses
-        self._reach: dict[str, list[Vehicle]] = {}
+        self._reach: dict[Hashable, list[Vehicle]] = {}
+        self._fleet = _different(index, index.problem.vehicles)
+        driving = {trip.vehicle for trip in trips}
+        self._idle = _different(index, [v for v in index.problem.vehicles if v.id not in driving])
 
     def holds(self, reason: Reason, request_id: str, line_id: str) -> bool:
         """Whether the reason is true for the line."""
@@ -53,29 +79,31 @@ class Leftover:
         }
 
     def _with_access(self, request: Request) -> list[Vehicle]:
-        return [v for v in self.index.problem.vehicles if self.index.may_serve(v, request)]
+        return [v for v in self._fleet if self.index.may_serve(v, request)]
 
     def _reaching(self, request: Request) -> list[Vehicle]:
         """Vehicles with access that can get from some warehouse to the place."""
-        if request.id not in self._reach:
-            self._reach[request.id] = [
+        key = request.place, request.access, request.priority == "life_saving"
+        if key not in self._reach:
+            self._reach[key] = [
                 vehicle
                 for vehicle in self._with_access(request)
                 if not self._warehouses
                 or any(self._connected(vehicle, w, request) for w in self._warehouses)
             ]
-        return self._reach[request.id]
+        return self._reach[key]
 
     def _connected(self, vehicle: Vehicle, warehouse: Warehouse, request: Request) -> bool:
         leads = self.roads.leg(vehicle, warehouse.place, request.place) is not None
-        return leads and (vehicle.id, warehouse.id) in self._gets_to
+        able = leads and self.index.may_load(vehicle, warehouse, request)
+        return able and (vehicle.id, warehouse.id) in self._gets_to
 
     @cached_property
     def _gets_to(self) -> set[tuple[str, str]]:
         """Vehicles and the warehouses they can get to from where they are free."""
         return {
             (vehicle.id, warehouse.id)
-            for vehicle in self.index.problem.vehicles
+            for vehicle in self._fleet
             for warehouse in self._warehouses
             if self.roads.leg(vehicle, free(self.index, vehicle).place, warehouse.place)
         }
@@ -85,20 +113,26 @@ class Leftover:
         return not self._reaching(request) and (closed or bool(self._with_access(request)))
 
     def _keeping_cold(self, request: Request, line: str) -> list[Vehicle]:
-        cold = self.index.item(request.id, line).cold
+        cold = any(self.index.item(request.id, x.line).cold for x in least(request, line))
         return [v for v in self._reaching(request) if v.cold or not cold]
 
     def _strong_enough(self, request: Request, line: str) -> list[Vehicle]:
-        kg = self.index.item(request.id, line).kg or 0.0
-        return [v for v in self._keeping_cold(request, line) if v.kg >= kg]
+        kg, _ = self.index.weigh(request.id, least(request, line))
+        return [v for v in self._keeping_cold(request, line) if v.kg >= kg - SLACK]
 
     def _big_enough(self, request: Request, line: str) -> list[Vehicle]:
-        m3 = self.index.item(request.id, line).m3 or 0.0
-        return [v for v in self._strong_enough(request, line) if v.m3 >= m3]
+        _, m3 = self.index.weigh(request.id, least(request, line))
+        return [v for v in self._strong_enough(request, line) if v.m3 >= m3 - SLACK]
 
-    def _able(self, request: Request, line: str) -> Iterator[tuple[Vehicle, Warehouse]]:
-        """Vehicles that could bring a unit, with the warehouses they could bring it from."""
-        for vehicle in self._big_enough(request, line):
+    def _able(
+        self, request: Request, line: str, fleet: Sequence[Vehicle] | None = None
+    ) -> Iterator[tuple[Vehicle, Warehouse]]:
+        """Vehicles that could bring the least there is, with the warehouses to bring it from."""
+        big = self._big_enough(request, line)
+        alike = {_likeness(self.index, vehicle) for vehicle in big}
+        for vehicle in big if fleet is None else fleet:
+            if fleet is not None and _likeness(self.index, vehicle) not in alike:
+                continue
             for warehouse in self._warehouses:
                 if self._connected(vehicle, warehouse, request) and in_range(
                     self.roads, vehicle, warehouse, request.place
@@ -119,10 +153,8 @@ class Leftover:
         return strong and not any(self._able(request, line))
 
     def _no_stock(self, request: Request, line: str) -> bool:
-        item = self.index.item(request.id, line).code
-        if not any(self._able(request, line)):
-            return all(self._there_from(w.id, item) is None for w in self._warehouses)
-        return all(self._there_from(w.id, item) is None for _, w in self._able(request, line))
+        able = {w.id for _, w in self._able(request, line)} or {w.id for w in self._warehouses}
+        return all(self._all_there_from(house, request, line) is None for house in able)
 
     def _too_late(self, request: Request, line: str) -> bool:
         return (
@@ -138,16 +170,15 @@ class Leftover:
         """Nothing else stands in the way, and no idle vehicle could just bring it."""
         before = (reason for reason in Reason if reason is not Reason.LOWER_PRIORITY)
         return not any(self._tests[reason](request, line) for reason in before) and not any(
-            vehicle.id not in self._driving
-            and (trip := self._alone(vehicle, warehouse, request, line, busy=True))
+            (trip := self._alone(vehicle, warehouse, request, line, busy=True))
             and self._worth(trip, request, line)
-            for vehicle, warehouse in self._able(request, line)
+            for vehicle, warehouse in self._able(request, line, self._idle)
         )
 
     def _alone(
         self, vehicle: Vehicle, warehouse: Warehouse, request: Request, line: str, *, busy: bool
     ) -> Trip | None:
-        there = self._there_from(warehouse.id, self.index.item(request.id, line).code)
+        there = self._all_there_from(warehouse.id, request, line)
         taken = self._loading[warehouse.id] if busy else ()
         if there is None:
             return None
@@ -156,7 +187,8 @@ class Leftover:
     def _worth(self, trip: Trip, request: Request, line: str) -> bool:
         """Whether bringing one unit with the trip makes the score better."""
         policy, vehicle = self.index.problem.policy, self.index.vehicles[trip.vehicle]
-        share = 1 / self.index.lines[request.id, line].quantity / len(request.lines)
+        quantity = self.index.lines[request.id, line].quantity
+        share = 1.0 if request.whole else 1 / quantity / len(request.lines)
         start = trip.stops[0].start
 
         def cost(served: float) -> float:
@@ -168,26 +200,37 @@ class Leftover:
         late = wait_cost(policy, request, start) + late_promise_cost(policy, request, start)
         return cost(had) > cost(had + share) + share * late + way
 
-    def _there_from(self, warehouse: str, item: str) -> int | None:
-        """When a unit that no trip takes is there, so that no later trip misses it."""
-        if (warehouse, item) not in self._there:
-            self._there[warehouse, item] = self._find_there_from(warehouse, item)
-        return self._there[warehouse, item]
+    def _all_there_from(self, warehouse: str, request: Request, line: str) -> int | None:
+        """When the least there is of a line can be loaded, None when never."""
+        needed: dict[str, int] = {}
+        for load in least(request, line):
+            item = self.index.item(request.id, load.line).code
+            needed[item] = needed.get(item, 0) + load.quantity
+        moments = [self._there_from(warehouse, item, units) for item, units in needed.items()]
+        known = [moment for moment in moments if moment is not None]
+        return max(known) if len(known) == len(moments) else None
 
-    def _find_there_from(self, warehouse: str, item: str) -> int | None:
+    def _there_from(self, warehouse: str, item: str, units: int) -> int | None:
+        """When units that no trip takes are there, so that no later trip misses them."""
+        key = (warehouse, item, units)
+        if key not in self._there:
+            self._there[key] = self._find_there_from(*key)
+        return self._there[key]
+
+    def _find_there_from(self, warehouse: str, item: str, units: int) -> int | None:
         stock = [s for s in self.index.warehouses[warehouse].stock if s.item == item]
         taken = self._taken[warehouse, item]
         moments = sorted({s.available_from for s in stock} | {t for t, _ in taken}, reverse=True)
         found = None
         for moment in moments:
             there = sum(s.quantity for s in stock if s.available_from <= moment)
-            if there - sum(quantity for t, quantity in taken if t <= moment) < 1:
+            if there - sum(quantity for t, quantity in taken if t <= moment) < units:
                 break
             found = moment
         return found
 
     @cached_property
-    def _there(self) -> dict[tuple[str, str], int | None]:
+    def _there(self) -> dict[tuple[str, str, int], int | None]:
         return {}
 
     @cached_property
@@ -206,10 +249,6 @@ class Leftover:
         for trip in (*self.trips, *self.index.problem.frozen):
             loading[trip.warehouse].append((trip.loads, trip.departs))
         return loading
-
-    @cached_property
-    def _driving(self) -> set[str]:
-        return {trip.vehicle for trip in self.trips}
 
     @cached_property
     def _shares(self) -> Mapping[str, float]:

@@ -6,11 +6,22 @@ from typing import Generic, TypeVar
 import numpy as np
 
 from planner.index import Index
-from planner.model import Request, Warehouse, Window
+from planner.model import Request, Vehicle, Warehouse, Window
 from planner.search.duties import Duty, alike, kind
-from planner.search.layout import F4, F8, FAR, I8, O_NEAR, SOURCES, Instance
-from planner.search.near import candidates, nearest
+from planner.search.layout import (
+    D_CLASS,
+    F8,
+    FAR,
+    I8,
+    O_ITEM,
+    O_ITEM_END,
+    O_NEAR,
+    SOURCES,
+    Instance,
+)
+from planner.search.near import candidates, nearest, nearest_classes
 from planner.search.orders import Order
+from planner.search.ways import ways
 from planner.travel import Roads
 
 HOUR = 3600.0
@@ -52,19 +63,21 @@ class Builder:
         self._profiles = Numbers[tuple[str, float]]()
         self._kinds, self._groups = Numbers[Hashable](), Numbers[Hashable]()
         self._pairs: list[tuple[int, int]] = []
+        self._curfews: dict[str, tuple[int, int]] = {}
         self._zero, self._width, self.buckets = self._clock()
         self._speed = self._speeds()
 
     def instance(self) -> tuple[Instance, I8]:
         """All arrays, and the stock at each source."""
-        duty_i, duty_f = self._duty_arrays()
+        duty_i, duty_f, class_i = self._duty_arrays()
         source_i = self._source_array()
         order_i, order_f = self._order_arrays()
         stock = self._stock()
         places = list(self._sites.of)
         pairs = np.array(self._pairs, dtype=np.int64).reshape(-1, 2)
+        gives_to = self._gives_to()
         order_i[:, O_NEAR - SOURCES : O_NEAR] = candidates(
-            self.roads, places, order_i, pairs, source_i, stock
+            self.roads, places, order_i, pairs, source_i, stock, gives_to
         )
         near = nearest(self.roads, places, order_i)
         instance = Instance(
@@ -75,7 +88,12 @@ class Builder:
             duty_f=duty_f,
             source_i=source_i,
             compatible=self._compatible(),
-            way=self._way(places),
+            loads_at=self._loads_at(),
+            gives_to=gives_to,
+            scarce=self._scarce(order_i, pairs, stock),
+            class_i=class_i,
+            near_class=nearest_classes(self.roads, places, source_i, duty_i, class_i),
+            **ways(self.roads, list(self._profiles.of), places)._asdict(),
         )
         return instance, stock
 
@@ -103,8 +121,9 @@ class Builder:
             last = len(houses) - houses[::-1].index(house)
             windows = self._span(_plain(warehouse.windows))
             where = (house, self._site(warehouse.place), gate, warehouse.loading)
-            rows.append((*where, *windows, last, warehouse.docks, self._zero, self._width))
-        return np.array(rows, dtype=np.int64).reshape(-1, 10)
+            clock = (self._zero, self._width)
+            rows.append((*where, *windows, last, warehouse.docks, *clock, houses.index(house)))
+        return np.array(rows, dtype=np.int64).reshape(-1, 11)
 
     def _order_arrays(self) -> tuple[I8, F8]:
         ints, floats = [], []
@@ -155,23 +174,32 @@ class Builder:
         late = wait * (policy.late - 1.0)
         return kg, m3, share, wait, late, share * policy.promise / HOUR, unmet, broken
 
-    def _duty_arrays(self) -> tuple[I8, F8]:
+    def _duty_arrays(self) -> tuple[I8, F8, I8]:
         policy = self.index.problem.policy
         ints, floats = [], []
-        classes = [alike(duty) for duty in self.duties]
-        for duty in self.duties:
+        classes = [alike(self.index, duty) for duty in self.duties]
+        number = Numbers[Hashable]()
+        for duty, same in zip(self.duties, classes, strict=True):
             vehicle = duty.vehicle
             profile = self._profiles[vehicle.mode, self._speed[vehicle.id]]
             end = -1 if duty.end_place is None else self._site(duty.end_place)
             back = -1 if vehicle.home is None else self._site(vehicle.home)
-            which = (self._kinds[kind(vehicle)], profile, self._site(duty.place))
-            same = len(classes) - classes[::-1].index(alike(duty))
-            ints.append((*which, duty.ready, duty.until, end, back, duty.trips, same))
+            which = (self._kinds[kind(self.index, vehicle)], profile, self._site(duty.place))
+            shift = vehicle.shift_max if duty.since is None else 0
+            rules = (duty.trips, number[same], shift, *self._curfew(vehicle.mode))
+            ints.append((*which, duty.ready, duty.until, end, back, *rules))
             km = policy.money * vehicle.cost_km + policy.co2 * vehicle.co2_km
             fixed = 0.0 if duty.used else policy.money * vehicle.cost_fixed
             floats.append((vehicle.kg, vehicle.m3, vehicle.range_km, km, fixed))
-        duty_i = np.array(ints, dtype=np.int64).reshape(-1, 9)
-        return duty_i, np.array(floats, dtype=np.float64).reshape(-1, 5)
+        duty_i = np.array(ints, dtype=np.int64).reshape(-1, 12)
+        begins = np.unique(duty_i[:, D_CLASS], return_index=True)[1]
+        class_i = np.stack([begins, np.append(begins[1:], len(duty_i))], axis=1)
+        return duty_i, np.array(floats, dtype=np.float64).reshape(-1, 5), class_i
+
+    def _curfew(self, mode: str) -> tuple[int, int]:
+        if mode not in self._curfews:
+            self._curfews[mode] = self._span(_plain(self.roads.curfew(mode)))
+        return self._curfews[mode]
 
     def _speeds(self) -> dict[str, float]:
         """Each vehicle's own speed, rounded down to few different ones when there are many."""
@@ -191,24 +219,49 @@ class Builder:
                     stock[n, self._items[lot.item]] += lot.quantity
         return stock
 
+    def _scarce(self, order_i: I8, pairs: I8, stock: I8) -> I8:
+        """Which items somebody may miss, so that it must be counted where they are taken."""
+        wanted = np.zeros(stock.shape[1], dtype=np.int64)
+        for first, end in order_i[:, O_ITEM : O_ITEM_END + 1]:
+            np.add.at(wanted, pairs[first:end, 0], pairs[first:end, 1])
+        plenty = np.iinfo(np.int64).max
+        least = np.where(stock > 0, stock, plenty).min(axis=0, initial=plenty)
+        return np.asarray(least < wanted, dtype=np.int64)
+
+    def _kinds_known(self) -> dict[Hashable, Vehicle]:
+        return {kind(self.index, duty.vehicle): duty.vehicle for duty in self.duties}
+
+    def _groups_known(self) -> dict[Hashable, tuple[Request, Order]]:
+        return {self._group(o): (self.index.requests[o.request], o) for o in self.orders}
+
     def _compatible(self) -> I8:
         table = np.zeros((max(1, len(self._groups)), max(1, len(self._kinds))), dtype=np.int64)
-        vehicles = {kind(duty.vehicle): duty.vehicle for duty in self.duties}
-        requests = {self._group(o): (self.index.requests[o.request], o) for o in self.orders}
-        for group, (request, order) in requests.items():
-            cold = any(self.index.item(request.id, load.line).cold for load in order.loads)
-            for which, vehicle in vehicles.items():
+        for group, (request, order) in self._groups_known().items():
+            cold = any(self.index.item(order.request, load.line).cold for load in order.loads)
+            for which, vehicle in self._kinds_known().items():
                 able = (vehicle.cold or not cold) and self.index.may_serve(vehicle, request)
                 table[self._groups[group], self._kinds[which]] = able
         return table
 
-    def _way(self, places: Sequence[int]) -> F4:
-        n = len(places)
-        way = np.zeros((len(self._profiles), n, n, 2), dtype=np.float32)
-        for (mode, speed), profile in self._profiles.of.items():
-            km, seconds = self.roads.matrix(mode, speed, places, places)
-            way[profile, :, :, 0], way[profile, :, :, 1] = km, seconds
-        return way
+    def _loads_at(self) -> I8:
+        """Which kinds of vehicles may load at which warehouse."""
+        houses = self.index.problem.warehouses
+        table = np.zeros((max(1, len(self._kinds)), max(1, len(houses))), dtype=np.int64)
+        for which, vehicle in self._kinds_known().items():
+            for n, house in enumerate(houses):
+                table[self._kinds[which], n] = (
+                    not vehicle.warehouses or house.id in vehicle.warehouses
+                )
+        return table
+
+    def _gives_to(self) -> I8:
+        """Which groups of orders may be served from which warehouse."""
+        houses = self.index.problem.warehouses
+        table = np.zeros((max(1, len(self._groups)), max(1, len(houses))), dtype=np.int64)
+        for group, (request, _) in self._groups_known().items():
+            own = request.access.warehouses
+            table[self._groups[group], : len(houses)] = [not own or h.id in own for h in houses]
+        return table
 
 
 def _gates(warehouse: Warehouse, now: int) -> list[int]:

@@ -74,6 +74,7 @@ def _timed(
         not_before=max(gate, run.loads),
         until=duty.until,
         end_place=duty.end_place if last else None,
+        since=booked[0][0].begins if booked and duty.since is None else duty.since,
     )
     trip = ride(board.index, board.roads, errand, board.stockroom.loading[warehouse.id])
     return trip if trip is not None and _in_stock(board, warehouse, trip) else None

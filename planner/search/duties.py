@@ -14,7 +14,8 @@ SHORTEST = 3600
 class Duty:
     """A vehicle free at a place from a moment on, back at end_place (if any) by another.
 
-    trips is how many it may make, 0 is without limit.
+    trips is how many it may make, 0 is without limit; since is when its shift began, None when
+    it begins with the first of these trips.
     """
 
     vehicle: Vehicle
@@ -24,6 +25,7 @@ class Duty:
     end_place: str | None
     trips: int
     used: bool
+    since: int | None = None
 
 
 def duties(index: Index, roads: Roads) -> list[Duty]:
@@ -31,22 +33,26 @@ def duties(index: Index, roads: Roads) -> list[Duty]:
     groups: dict[Hashable, list[Duty]] = {}
     for vehicle in index.problem.vehicles:
         for duty in _of(index, roads, vehicle, index.frozen[vehicle.id]):
-            groups.setdefault(alike(duty), []).append(duty)
+            groups.setdefault(alike(index, duty), []).append(duty)
     return [duty for group in groups.values() for duty in group]
 
 
 def _of(index: Index, roads: Roads, vehicle: Vehicle, frozen: list[Trip]) -> Iterator[Duty]:
     place, ready = vehicle.start, max(vehicle.free_from, index.problem.now)
     for trip in frozen:
-        gap = trip.begins - ready >= SHORTEST and not vehicle.trips_max
+        bound = vehicle.trips_max or vehicle.shift_max
+        gap = trip.begins - ready >= SHORTEST and not bound
         if gap and _follows(index, roads, vehicle, place, trip):
             yield Duty(vehicle, place, ready, min(trip.begins, vehicle.free_until), place, 0, True)
         place, ready = trip.end_place, max(ready, trip.ends)
     trips = vehicle.trips_max - len(frozen)
     if ready < vehicle.free_until and (trips > 0 or not vehicle.trips_max):
         limit = max(0, trips) if vehicle.trips_max else 0
+        since = frozen[0].begins if frozen else None
         until = vehicle.free_until
-        yield Duty(vehicle, place, ready, until, vehicle.home, limit, bool(frozen))
+        if vehicle.shift_max and since is not None:
+            until = min(until, since + vehicle.shift_max)
+        yield Duty(vehicle, place, ready, until, vehicle.home, limit, bool(frozen), since)
 
 
 def _follows(index: Index, roads: Roads, vehicle: Vehicle, place: str, trip: Trip) -> bool:
@@ -55,11 +61,14 @@ def _follows(index: Index, roads: Roads, vehicle: Vehicle, place: str, trip: Tri
     return leg is not None and trip.begins + leg.seconds <= trip.loads
 
 
-def kind(vehicle: Vehicle) -> Hashable:
+def kind(index: Index, vehicle: Vehicle) -> Hashable:
     """What makes a vehicle fit for an order or not."""
-    return vehicle.mode, vehicle.kg, vehicle.tags, vehicle.cold, vehicle.reserve
+    own = vehicle.id if vehicle.id in index.named else ""
+    loading = vehicle.warehouses
+    return vehicle.mode, vehicle.kg, vehicle.tags, vehicle.cold, vehicle.reserve, loading, own
 
 
-def alike(duty: Duty) -> Hashable:
+def alike(index: Index, duty: Duty) -> Hashable:
     """Equal for duties that it makes no difference to exchange."""
-    return replace(duty, vehicle=replace(duty.vehicle, id=""))
+    own = duty.vehicle.id if duty.vehicle.id in index.named else ""
+    return replace(duty, vehicle=replace(duty.vehicle, id=own))

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from planner.search import layout as col
 from planner.search.chance import chance, pick
-from planner.search.compiled import compiled, entry
+from planner.search.compiled import compiled, entry, whole
 from planner.search.layout import Instance, State
 from planner.search.moves import (
     bring_back,
     clear,
     forget_kept,
     full_total,
+    note_changed,
     remember_best,
     roll_back,
 )
@@ -48,12 +49,13 @@ def _sort_picked(i: Instance, s: State, how: int) -> None:
 def _begin(i: Instance, s: State) -> None:
     """Time the sequences written down so far, and insert what is picked in that order."""
     for duty in range(len(s.duty)):
-        s.duty[duty, col.V_DIRTY] = 1
+        note_changed(s, duty)
+        _weigh(i, s, duty)
         bring_back(i, s, duty)
         book_docks(i, s, duty, 0, 1)
     for duty in range(len(s.duty)):
         book_docks(i, s, duty, 0, -1)
-        if not retime(i, s, duty):
+        if not retime(i, s, duty, whole(0)):
             clear(i, s, duty)
     s.counts[col.C_WIDE] = 1
     for k in range(s.counts[col.C_PICKED]):
@@ -63,6 +65,20 @@ def _begin(i: Instance, s: State) -> None:
     forget_kept(s, True)
     s.total[col.T_NOW] = full_total(i, s)
     remember_best(s)
+
+
+@compiled
+def _weigh(i: Instance, s: State, duty: int) -> None:
+    """Write down what is loaded on each trip."""
+    trip = 0
+    for k in range(s.duty[duty, col.V_LENGTH]):
+        node = s.node_i[duty, k, col.N_NODE]
+        if node < 0:
+            trip = k
+            s.node_f[duty, trip, col.N_KG] = s.node_f[duty, trip, col.N_M3] = 0.0
+        else:
+            s.node_f[duty, trip, col.N_KG] += i.order_f[node, col.O_KG]
+            s.node_f[duty, trip, col.N_M3] += i.order_f[node, col.O_M3]
 
 
 @compiled

@@ -15,10 +15,12 @@ F4 = npt.NDArray[np.float32]
 
 FAR = 1 << 60
 SOURCES = 4
+CLASSES = 6
 
 # order_i, an order: its request, site, access group, service time; when it was submitted, is
 # needed and was promised; where its items and windows are in pairs; the next order of the same
-# request in a ring, and whether it is the ring's first; sources to try; then its neighbours.
+# request in a ring, and whether it is the ring's first; the earliest source of each warehouse
+# to try, nearest first; then its neighbours.
 O_REQ, O_SITE, O_GROUP, O_SERVICE, O_SUBMITTED, O_NEEDED, O_PROMISED = 0, 1, 2, 3, 4, 5, 6
 O_ITEM, O_ITEM_END, O_WINDOW, O_WINDOW_END, O_NEXT, O_FIRST, O_SOURCE = 7, 8, 9, 10, 11, 12, 13
 O_NEAR = O_SOURCE + SOURCES
@@ -26,31 +28,50 @@ O_NEAR = O_SOURCE + SOURCES
 # and after it was promised; what the whole request costs unmet, and its promise broken.
 O_KG, O_M3, O_SHARE, O_WAIT, O_LATE, O_PROMISE, O_UNMET, O_BROKEN = 0, 1, 2, 3, 4, 5, 6, 7
 # duty_i and duty_f: kind, profile, start, free time, where it must end and where the way back
-# goes, number of trips, and where the duties end that do not differ from it.
-D_KIND, D_PROFILE, D_START, D_FROM, D_UNTIL, D_END, D_BACK, D_TRIPS, D_ALIKE = range(9)
+# goes, number of trips, its class (duties that do not differ), the longest shift, and where the
+# curfews are in pairs.
+D_KIND, D_PROFILE, D_START, D_FROM, D_UNTIL, D_END, D_BACK, D_TRIPS, D_CLASS = range(9)
+D_SHIFT, D_CURFEW, D_CURFEW_END = 9, 10, 11
 D_KG, D_M3, D_RANGE, D_COST_KM, D_FIXED = range(5)
-# source_i: a warehouse from a moment on; goods that come later make another source. Dock times
-# are counted in steps of a width from a zero on.
+# source_i: a warehouse from a moment on; goods that come later make another source. The sources
+# of a warehouse stand together, from S_FIRST to S_LAST. Dock times are counted in steps of a width
+# from a zero on.
 S_WAREHOUSE, S_SITE, S_GATE, S_LOADING, S_WINDOW, S_WINDOW_END, S_LAST, S_DOCKS = range(8)
-S_ZERO, S_WIDTH = 8, 9
-# way: kilometres and seconds.
+S_ZERO, S_WIDTH, S_FIRST = 8, 9, 10
+# way: kilometres and seconds. profile_f, where there is no matrix: detour over the straight line,
+# speed, whether it is bound to the ground.
 W_KM, W_SECONDS = 0, 1
+P_DETOUR, P_SPEED, P_GROUND = 0, 1, 2
+# site_f: latitude, longitude (radians, or y and x in km), cosine of the latitude, closed. area_f,
+# by area and site: km east and north of the centre. chart: grain_km, and 1 for a plane.
+X_LAT, X_LON, X_COS, X_CLOSED = 0, 1, 2, 3
+# class_i: where its duties begin and end; then the nearest classes (by source) in near_class.
+K_BEGIN, K_END = 0, 1
 
 # node_i, a step of a duty: an order, or a source as -1 - source; when its service or loading
-# starts, when it is left, where its trip begins; the same as kept, and the best solution's.
-N_NODE, N_START, N_LEAVES, N_TRIP, N_KEPT, N_BEST_NODE, N_BEST_START = 0, 1, 2, 3, 4, 8, 9
-# node_f: the cost up to it, the kilometres of its trip up to it, and (at sources) the trip's
-# load; then the same as kept.
-N_COST, N_KM, N_KG, N_M3 = 0, 1, 2, 3
+# starts, when it is left, where its trip begins, when the vehicle arrives and when it could at
+# the latest; the same as kept, and the best solution's.
+N_NODE, N_START, N_LEAVES, N_TRIP, N_ARRIVES, N_LATEST, N_KEPT = 0, 1, 2, 3, 4, 5, 6
+N_BEST_NODE, N_BEST_START = 12, 13
+# node_f: the cost up to it, the kilometres of its trip up to it, (at sources) the trip's load,
+# and what a second later costs for so many seconds (more after them); then the same as kept.
+N_COST, N_KM, N_KG, N_M3, N_SLOPE, N_EVEN = 0, 1, 2, 3, 4, 5
 # duty: how many nodes now, as kept, and in the best solution; a list of the duties touched;
-# whether it is touched, differs from the best, and was tried.
+# whether it is touched, differs from the best, and was tried; lists of those that differ, and (by
+# class) of those that are idle, with its position there.
 V_LENGTH, V_KEPT, V_BEST, V_TOUCHED, V_MARK, V_DIRTY, V_STAMP = range(7)
+V_CHANGED, V_IDLE, V_IDLE_AT = 7, 8, 9
+# classes: how many are idle, when it was tried.
+Q_IDLE, Q_STAMP = 0, 1
 # order: which duty has it and at which node; a list of absent orders, and where each is in it;
 # a list of those picked for putting back.
 A_DUTY, A_PLACE, A_LIST, A_HOLE, A_PICKED = range(5)
 # count.
 C_ABSENT, C_TOUCHED, C_PICKED, C_TRIES, C_STAMP, C_WIDE, C_RANDOM = range(7)
+C_CHANGED, C_RUNNING = 7, 8
 T_NOW, T_BEST = 0, 1
+# tries: where an order could go: duty, node, source of a new trip, source the trip changes to.
+Y_DUTY, Y_PLACE, Y_SOURCE, Y_LIFT = range(4)
 
 
 class Instance(NamedTuple):
@@ -63,7 +84,18 @@ class Instance(NamedTuple):
     duty_f: F8
     source_i: I8
     compatible: I8
+    loads_at: I8
+    gives_to: I8
+    scarce: I8
     way: F4
+    profile_f: F8
+    site_f: F8
+    area_f: F8
+    area_i: I8
+    closures: I8
+    chart: F8
+    class_i: I8
+    near_class: I8
 
 
 class State(NamedTuple):
@@ -73,6 +105,7 @@ class State(NamedTuple):
     node_f: F8
     duty: I8
     cost: F8
+    classes: I8
     order: I8
     keys: F8
     tries: I8

@@ -1,7 +1,7 @@
 """The kernel's moves: put an order in, take one out, keep a duty's state and bring it back."""
 
 from planner.search import layout as col
-from planner.search.compiled import compiled
+from planner.search.compiled import compiled, whole
 from planner.search.layout import Instance, State
 from planner.search.timing import book_docks, retime
 
@@ -22,48 +22,86 @@ def open_cost(i: Instance, s: State, order: int, more: float) -> float:
 
 
 @compiled
+def set_length(i: Instance, s: State, duty: int, length: int) -> None:
+    """Write down how many nodes a duty has, and whether it is idle."""
+    before = s.duty[duty, col.V_LENGTH]
+    s.duty[duty, col.V_LENGTH] = length
+    if (before == 0) == (length == 0):
+        return
+    k = i.duty_i[duty, col.D_CLASS]
+    begin = i.class_i[k, col.K_BEGIN]
+    if length == 0:
+        s.counts[col.C_RUNNING] -= 1
+        at = begin + s.classes[k, col.Q_IDLE]
+        s.duty[at, col.V_IDLE], s.duty[duty, col.V_IDLE_AT] = duty, at
+        s.classes[k, col.Q_IDLE] += 1
+    else:
+        s.counts[col.C_RUNNING] += 1
+        s.classes[k, col.Q_IDLE] -= 1
+        last, at = (
+            s.duty[begin + s.classes[k, col.Q_IDLE], col.V_IDLE],
+            s.duty[duty, col.V_IDLE_AT],
+        )
+        s.duty[at, col.V_IDLE], s.duty[last, col.V_IDLE_AT] = last, at
+
+
+@compiled
 def in_stock(i: Instance, s: State, order: int, source: int) -> bool:
     """Whether a source has everything for an order, now and when later trips load."""
     for k in range(i.order_i[order, col.O_ITEM], i.order_i[order, col.O_ITEM_END]):
-        for later in range(source, i.source_i[source, col.S_LAST]):
-            if s.stock[later, i.pairs[k, 0]] < i.pairs[k, 1]:
+        item, quantity = i.pairs[k, 0], i.pairs[k, 1]
+        last = i.source_i[source, col.S_LAST] if i.scarce[item] else source + 1
+        for later in range(source, last):
+            if s.stock[later, item] < quantity:
                 return False
     return True
+
+
+@compiled
+def first_in_stock(i: Instance, s: State, order: int, source: int) -> int:
+    """The earliest source of a warehouse, from one on, that has everything; -1 if none."""
+    for later in range(source, i.source_i[source, col.S_LAST]):
+        if in_stock(i, s, order, later):
+            return later
+    return -1
 
 
 @compiled
 def move_stock(i: Instance, s: State, order: int, source: int, by: int) -> None:
     """Give an order's goods back to a source (1) or take them (-1)."""
     for k in range(i.order_i[order, col.O_ITEM], i.order_i[order, col.O_ITEM_END]):
-        for later in range(source, i.source_i[source, col.S_LAST]):
-            s.stock[later, i.pairs[k, 0]] += by * i.pairs[k, 1]
+        if i.scarce[i.pairs[k, 0]]:
+            for later in range(source, i.source_i[source, col.S_LAST]):
+                s.stock[later, i.pairs[k, 0]] += by * i.pairs[k, 1]
 
 
 @compiled
-def fits(i: Instance, s: State, order: int, duty: int, p: int, source: int) -> bool:
-    """Whether a duty may carry an order at p: access, room, stock and number of trips."""
-    if not i.compatible[i.order_i[order, col.O_GROUP], i.duty_i[duty, col.D_KIND]]:
+def may_start(i: Instance, s: State, order: int, duty: int, source: int) -> bool:
+    """Whether a duty may carry an order on a new trip: access, room and number of trips."""
+    kind, limit = i.duty_i[duty, col.D_KIND], i.duty_i[duty, col.D_TRIPS]
+    if not i.loads_at[kind, i.source_i[source, col.S_WAREHOUSE]]:
         return False
-    if s.duty[duty, col.V_LENGTH] + 2 >= s.node_i.shape[1]:
-        return False
-    kg, m3, limit = (
-        i.order_f[order, col.O_KG],
-        i.order_f[order, col.O_M3],
-        i.duty_i[duty, col.D_TRIPS],
-    )
-    if source < 0:
-        trip = s.node_i[duty, p - 1, col.N_TRIP]
-        source = -1 - s.node_i[duty, trip, col.N_NODE]
-        kg, m3 = kg + s.node_f[duty, trip, col.N_KG], m3 + s.node_f[duty, trip, col.N_M3]
-    elif limit > 0:
+    if limit > 0:
         for k in range(s.duty[duty, col.V_LENGTH]):
             limit -= s.node_i[duty, k, col.N_NODE] < 0
         if limit <= 0:
             return False
-    return (
-        kg <= i.duty_f[duty, col.D_KG] + 1e-9
-        and m3 <= i.duty_f[duty, col.D_M3] + 1e-9
-        and in_stock(i, s, order, source)
+    return bool(
+        i.order_f[order, col.O_KG] <= i.duty_f[duty, col.D_KG] + 1e-9
+        and i.order_f[order, col.O_M3] <= i.duty_f[duty, col.D_M3] + 1e-9
+    )
+
+
+@compiled
+def may_join(i: Instance, s: State, order: int, duty: int, trip: int) -> bool:
+    """Whether there is room for an order on a duty's trip, and its warehouse may serve it."""
+    house = i.source_i[-1 - s.node_i[duty, trip, col.N_NODE], col.S_WAREHOUSE]
+    return bool(
+        i.order_f[order, col.O_KG] + s.node_f[duty, trip, col.N_KG]
+        <= i.duty_f[duty, col.D_KG] + 1e-9
+        and i.order_f[order, col.O_M3] + s.node_f[duty, trip, col.N_M3]
+        <= i.duty_f[duty, col.D_M3] + 1e-9
+        and i.gives_to[i.order_i[order, col.O_GROUP], house]
     )
 
 
@@ -78,33 +116,102 @@ def keep(s: State, duty: int) -> None:
     n = s.duty[duty, col.V_LENGTH]
     s.duty[duty, col.V_KEPT], s.cost[duty, 1] = n, s.cost[duty, 0]
     for k in range(n):
-        for c in range(4):
+        for c in range(col.N_KEPT):
             s.node_i[duty, k, col.N_KEPT + c] = s.node_i[duty, k, c]
             s.node_f[duty, k, col.N_KEPT + c] = s.node_f[duty, k, c]
 
 
 @compiled
-def put_in(i: Instance, s: State, duty: int, p: int, order: int, source: int) -> None:
+def put_in(i: Instance, s: State, duty: int, p: int, order: int, source: int, lift: int) -> None:
     """Put an order that fits in at p, on a new trip when a source is given."""
     keep(s, duty)
     s.total[col.T_NOW] -= s.cost[duty, 0] + open_cost(i, s, order, 0.0)
-    book_docks(i, s, duty, 0, -1)
+    begin = _first_changed(i, s, duty, p, lift)
+    book_docks(i, s, duty, begin, -1)
+    if lift >= 0:
+        _change_source(i, s, duty, s.node_i[duty, p - 1, col.N_TRIP], lift)
     width = 2 if source >= 0 else 1
-    for k in range(s.duty[duty, col.V_LENGTH] - 1, p - 1, -1):
-        s.node_i[duty, k + width, col.N_NODE] = s.node_i[duty, k, col.N_NODE]
+    _shift(s, duty, p, width)
+    trip = p if source >= 0 else s.node_i[duty, p - 1, col.N_TRIP]
     if source >= 0:
         s.node_i[duty, p, col.N_NODE] = -1 - source
+        s.node_f[duty, p, col.N_KG] = s.node_f[duty, p, col.N_M3] = 0.0
     else:
-        source = -1 - s.node_i[duty, s.node_i[duty, p - 1, col.N_TRIP], col.N_NODE]
+        source = -1 - s.node_i[duty, trip, col.N_NODE]
     s.node_i[duty, p + width - 1, col.N_NODE] = order
-    s.duty[duty, col.V_LENGTH] += width
+    s.node_f[duty, trip, col.N_KG] += i.order_f[order, col.O_KG]
+    s.node_f[duty, trip, col.N_M3] += i.order_f[order, col.O_M3]
+    set_length(i, s, duty, s.duty[duty, col.V_LENGTH] + width)
     s.order[order, col.A_DUTY] = duty
     _no_longer_absent(s, order)
     move_stock(i, s, order, source, -1)
     s.total[col.T_NOW] += open_cost(i, s, order, 0.0)
-    if not retime(i, s, duty):  # other trips took the dock that was counted on
+    if not retime(i, s, duty, begin):  # other trips took the dock that was counted on
         clear(i, s, duty)
     s.total[col.T_NOW] += s.cost[duty, 0]
+
+
+@compiled
+def _first_changed(i: Instance, s: State, duty: int, p: int, lift: int) -> int:
+    """From which node on a duty's times change when an order is put in at p."""
+    if i.duty_i[duty, col.D_SHIFT] > 0:
+        return 0
+    return p if lift < 0 else int(s.node_i[duty, p - 1, col.N_TRIP])
+
+
+@compiled
+def _shift(s: State, duty: int, p: int, width: int) -> None:
+    """Make room for so many nodes at p."""
+    for k in range(s.duty[duty, col.V_LENGTH] - 1, p - 1, -1):
+        s.node_i[duty, k + width, col.N_NODE] = s.node_i[duty, k, col.N_NODE]
+        s.node_f[duty, k + width, col.N_KG] = s.node_f[duty, k, col.N_KG]
+        s.node_f[duty, k + width, col.N_M3] = s.node_f[duty, k, col.N_M3]
+
+
+@compiled
+def _change_source(i: Instance, s: State, duty: int, trip: int, source: int) -> None:
+    """Let a trip load from another source of its warehouse."""
+    before = -1 - s.node_i[duty, trip, col.N_NODE]
+    for k in range(trip + 1, s.duty[duty, col.V_LENGTH]):
+        node = s.node_i[duty, k, col.N_NODE]
+        if node < 0:
+            break
+        move_stock(i, s, node, before, 1)
+        move_stock(i, s, node, source, -1)
+    s.node_i[duty, trip, col.N_NODE] = -1 - source
+
+
+@compiled
+def _load_earlier(i: Instance, s: State, duty: int) -> None:
+    """Let trips load as soon as what is still on them is there."""
+    for trip in range(s.duty[duty, col.V_LENGTH]):
+        source = -1 - s.node_i[duty, trip, col.N_NODE]
+        if source < 0 or i.source_i[source, col.S_FIRST] == source:
+            continue
+        for earlier in range(i.source_i[source, col.S_FIRST], source):
+            if _all_in_stock(i, s, duty, trip, source, earlier):
+                _change_source(i, s, duty, trip, earlier)
+                break
+
+
+@compiled
+def _all_in_stock(i: Instance, s: State, duty: int, trip: int, source: int, earlier: int) -> bool:
+    """Whether all of a trip could be loaded at an earlier source."""
+    end, there = trip + 1, True
+    while end < s.duty[duty, col.V_LENGTH] and s.node_i[duty, end, col.N_NODE] >= 0:
+        move_stock(i, s, s.node_i[duty, end, col.N_NODE], source, 1)
+        end += 1
+    taken = trip + 1
+    while taken < end and there:
+        there = in_stock(i, s, s.node_i[duty, taken, col.N_NODE], earlier)
+        if there:
+            move_stock(i, s, s.node_i[duty, taken, col.N_NODE], earlier, -1)
+            taken += 1
+    for k in range(trip + 1, taken):
+        move_stock(i, s, s.node_i[duty, k, col.N_NODE], earlier, 1)
+    for k in range(trip + 1, end):
+        move_stock(i, s, s.node_i[duty, k, col.N_NODE], source, -1)
+    return there
 
 
 @compiled
@@ -136,8 +243,9 @@ def take_out(i: Instance, s: State, duty: int, first: int, end: int) -> None:
         if node >= 0:
             _drop(i, s, node, -1 - s.node_i[duty, s.node_i[duty, k, col.N_TRIP], col.N_NODE])
             s.node_i[duty, k, col.N_NODE] = -(1 << 40)
-    _close_up(s, duty)
-    if not retime(i, s, duty):  # a closed way between what is left: give the rest up, too
+    _close_up(i, s, duty)
+    _load_earlier(i, s, duty)
+    if not retime(i, s, duty, whole(0)):  # a closed way between what is left: give the rest up, too
         clear(i, s, duty)
     s.total[col.T_NOW] += s.cost[duty, 0]
 
@@ -151,24 +259,31 @@ def _drop(i: Instance, s: State, order: int, source: int) -> None:
 
 
 @compiled
-def _close_up(s: State, duty: int) -> None:
+def _close_up(i: Instance, s: State, duty: int) -> None:
     """Close the gaps of a sequence and leave out trips without orders."""
-    kept = 0
+    kept, trip = 0, 0
     for k in range(s.duty[duty, col.V_LENGTH]):
         node = s.node_i[duty, k, col.N_NODE]
         if node == -(1 << 40):
             continue
-        if node < 0 and kept > 0 and s.node_i[duty, kept - 1, col.N_NODE] < 0:
-            kept -= 1
+        if node < 0:
+            if kept > 0 and s.node_i[duty, kept - 1, col.N_NODE] < 0:
+                kept -= 1
+            trip = kept
+            s.node_f[duty, trip, col.N_KG] = s.node_f[duty, trip, col.N_M3] = 0.0
+        else:
+            s.node_f[duty, trip, col.N_KG] += i.order_f[node, col.O_KG]
+            s.node_f[duty, trip, col.N_M3] += i.order_f[node, col.O_M3]
         s.node_i[duty, kept, col.N_NODE] = node
         kept += 1
     if kept > 0 and s.node_i[duty, kept - 1, col.N_NODE] < 0:
         kept -= 1
-    s.duty[duty, col.V_LENGTH] = kept
+    set_length(i, s, duty, kept)
 
 
 @compiled
 def clear(i: Instance, s: State, duty: int) -> None:
+    """Take everything out of a duty."""
     source = -1
     for k in range(s.duty[duty, col.V_LENGTH]):
         node = s.node_i[duty, k, col.N_NODE]
@@ -176,7 +291,8 @@ def clear(i: Instance, s: State, duty: int) -> None:
             source = -1 - node
         else:
             _drop(i, s, node, source)
-    s.duty[duty, col.V_LENGTH], s.cost[duty, 0] = 0, 0.0
+    set_length(i, s, duty, 0)
+    s.cost[duty, 0] = 0.0
 
 
 @compiled
@@ -190,10 +306,11 @@ def roll_back(i: Instance, s: State, total: float) -> None:
         duty = s.duty[k, col.V_TOUCHED]
         n = s.duty[duty, col.V_KEPT]
         for m in range(n):
-            for c in range(4):
+            for c in range(col.N_KEPT):
                 s.node_i[duty, m, c] = s.node_i[duty, m, col.N_KEPT + c]
                 s.node_f[duty, m, c] = s.node_f[duty, m, col.N_KEPT + c]
-        s.duty[duty, col.V_LENGTH], s.cost[duty, 0] = n, s.cost[duty, 1]
+        set_length(i, s, duty, n)
+        s.cost[duty, 0] = s.cost[duty, 1]
         book_docks(i, s, duty, 0, 1)
         bring_back(i, s, duty)
     s.total[col.T_NOW] = total
@@ -228,14 +345,24 @@ def full_total(i: Instance, s: State) -> float:
 def remember_best(s: State) -> None:
     """Make the solution the best one, copying only duties changed since the last one."""
     s.total[col.T_BEST] = s.total[col.T_NOW]
-    for duty in range(len(s.duty)):
-        if s.duty[duty, col.V_DIRTY] == 1:
-            s.duty[duty, col.V_DIRTY] = 0
-            n = s.duty[duty, col.V_LENGTH]
-            s.duty[duty, col.V_BEST] = n
-            for k in range(n):
-                s.node_i[duty, k, col.N_BEST_NODE] = s.node_i[duty, k, col.N_NODE]
-                s.node_i[duty, k, col.N_BEST_START] = s.node_i[duty, k, col.N_START]
+    for c in range(s.counts[col.C_CHANGED]):
+        duty = s.duty[c, col.V_CHANGED]
+        s.duty[duty, col.V_DIRTY] = 0
+        n = s.duty[duty, col.V_LENGTH]
+        s.duty[duty, col.V_BEST] = n
+        for k in range(n):
+            s.node_i[duty, k, col.N_BEST_NODE] = s.node_i[duty, k, col.N_NODE]
+            s.node_i[duty, k, col.N_BEST_START] = s.node_i[duty, k, col.N_START]
+    s.counts[col.C_CHANGED] = 0
+
+
+@compiled
+def note_changed(s: State, duty: int) -> None:
+    """Write down that a duty differs from the best solution."""
+    if s.duty[duty, col.V_DIRTY] == 0:
+        s.duty[duty, col.V_DIRTY] = 1
+        s.duty[s.counts[col.C_CHANGED], col.V_CHANGED] = duty
+        s.counts[col.C_CHANGED] += 1
 
 
 @compiled
@@ -244,5 +371,5 @@ def forget_kept(s: State, changed: bool) -> None:
     for k in range(s.counts[col.C_TOUCHED]):
         s.duty[s.duty[k, col.V_TOUCHED], col.V_MARK] = 0
         if changed:
-            s.duty[s.duty[k, col.V_TOUCHED], col.V_DIRTY] = 1
+            note_changed(s, s.duty[k, col.V_TOUCHED])
     s.counts[col.C_TOUCHED] = 0

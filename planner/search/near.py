@@ -5,13 +5,18 @@ from collections.abc import Sequence
 import numpy as np
 
 from planner.search.layout import (
+    CLASSES,
+    D_START,
     F8,
     I8,
+    K_BEGIN,
+    O_GROUP,
     O_ITEM,
     O_ITEM_END,
     O_SITE,
     S_GATE,
     S_SITE,
+    S_WAREHOUSE,
     SOURCES,
 )
 from planner.travel import Roads
@@ -41,19 +46,44 @@ def nearest(roads: Roads, places: Sequence[int], order_i: I8) -> I8:
 
 
 def candidates(
-    roads: Roads, places: Sequence[int], order_i: I8, pairs: I8, source_i: I8, stock: I8
+    roads: Roads,
+    places: Sequence[int],
+    order_i: I8,
+    pairs: I8,
+    source_i: I8,
+    stock: I8,
+    gives_to: I8,
 ) -> I8:
-    """For each order the nearest sources that have all its goods, padded with -1."""
+    """For each order the earliest sources of the nearest warehouses that have all its goods."""
     found = np.full((len(order_i), SOURCES), -1, dtype=np.int64)
     if not len(order_i) or not len(source_i):
         return found
     at = np.asarray(places, dtype=np.intp)
-    distance: F8 = roads.apart(at[order_i[:, O_SITE]], at[source_i[:, S_SITE]])
+    of_site: dict[int, F8] = {}
+    houses = source_i[:, S_WAREHOUSE]
     for n, order in enumerate(order_i):
+        site = int(order[O_SITE])
+        if site not in of_site:
+            of_site[site] = roads.apart(at[[site]], at[source_i[:, S_SITE]])[0]
         wanted = pairs[order[O_ITEM] : order[O_ITEM_END]]
         has_all = (stock[:, wanted[:, 0]] >= wanted[:, 1]).all(axis=1)
-        able = np.flatnonzero(has_all)
-        ranked = able[np.lexsort((source_i[able, S_GATE], distance[n, able]))]
-        few = ranked[:SOURCES]
+        able = np.flatnonzero(has_all & (gives_to[order[O_GROUP], houses] == 1))
+        ranked = able[np.lexsort((source_i[able, S_GATE], of_site[site][able]))]
+        _, first = np.unique(houses[ranked], return_index=True)
+        few = ranked[np.sort(first)][:SOURCES]
         found[n, : len(few)] = few
     return found
+
+
+def nearest_classes(
+    roads: Roads, places: Sequence[int], source_i: I8, duty_i: I8, class_i: I8
+) -> I8:
+    """For each source the classes of duties that start nearest to it, padded with -1."""
+    near = np.full((len(source_i), CLASSES), -1, dtype=np.int64)
+    if len(class_i) and len(source_i):
+        at = np.asarray(places, dtype=np.intp)
+        starts = duty_i[class_i[:, K_BEGIN], D_START]
+        distance = roads.apart(at[source_i[:, S_SITE]], at[starts])
+        order = np.argsort(distance, axis=1, kind="stable")[:, :CLASSES]
+        near[:, : order.shape[1]] = order
+    return near

@@ -34,6 +34,9 @@ class Cut:
 
 def split(index: Index, request: Request, loads: Sequence[Load], cut: Cut) -> Iterator[Order]:
     """Loads cut into orders; cold and other goods apart, the second may travel on any vehicle."""
+    if request.whole:
+        yield Order(request.id, tuple(loads))
+        return
     by_cold: defaultdict[bool, list[Load]] = defaultdict(list)
     for load in loads:
         by_cold[index.item(request.id, load.line).cold].append(load)
@@ -45,11 +48,8 @@ def split(index: Index, request: Request, loads: Sequence[Load], cut: Cut) -> It
 
 def _rooms(index: Index, request: Request, *, cold: bool) -> list[tuple[float, float]]:
     """The kg and m3 of the vehicles that may come, small ones first."""
-    return sorted(
-        (vehicle.kg, vehicle.m3)
-        for vehicle in index.problem.vehicles
-        if (vehicle.cold or not cold) and index.may_serve(vehicle, request)
-    )
+    able = index.able(request)
+    return sorted({(v.kg, v.m3) for v in able if v.cold or not cold})
 
 
 def _number(

@@ -2,16 +2,24 @@
 
 from planner.search import layout as col
 from planner.search.chance import chance, pick
-from planner.search.compiled import compiled, inlined, whole
+from planner.search.compiled import compiled, whole
 from planner.search.layout import Instance, State
-from planner.search.moves import fits, in_stock, open_cost, put_in
+from planner.search.moves import (
+    first_in_stock,
+    in_stock,
+    may_join,
+    may_start,
+    open_cost,
+    put_in,
+)
 from planner.search.timing import price
 
 BLINK = 0.01
-NEIGHBOURS = 16
+NEIGHBOURS = 20
 NEIGHBOUR_TRIPS = 6
 STRANGERS = 6
 SOURCES_TRIED = 2
+FEW_CLASSES = 8
 
 
 @compiled
@@ -23,24 +31,34 @@ def put_back(i: Instance, s: State, order: int) -> bool:
     share, wide = i.order_f[order, col.O_SHARE], s.counts[col.C_WIDE] == 1
     gain = open_cost(i, s, order, 0.0) - open_cost(i, s, order, share)
     _collect(i, s, order)
-    best, duty, p, source = gain, whole(-1), whole(-1), whole(-1)
+    best, found = gain, whole(-1)
     for k in range(s.counts[col.C_TRIES]):
-        d, q, w = s.tries[k, 0], s.tries[k, 1], s.tries[k, 2]
-        if fits(i, s, order, d, q, w) and (wide or chance(s) >= BLINK):
-            more = price(i, s, d, q, order, w, s.cost[d, 0] + best) - s.cost[d, 0]
+        d, q = s.tries[k, col.Y_DUTY], s.tries[k, col.Y_PLACE]
+        w, lift = s.tries[k, col.Y_SOURCE], s.tries[k, col.Y_LIFT]
+        if wide or chance(s) >= BLINK:
+            more = price(i, s, d, q, order, w, lift, best)
             if more < best:
-                best, duty, p, source = more, d, q, w
-    if duty < 0:
+                best, found = more, k
+    if found < 0:
         return False
-    put_in(i, s, duty, p, order, source)
+    put_in(
+        i,
+        s,
+        s.tries[found, col.Y_DUTY],
+        s.tries[found, col.Y_PLACE],
+        order,
+        s.tries[found, col.Y_SOURCE],
+        s.tries[found, col.Y_LIFT],
+    )
     return True
 
 
 @compiled
-def _try(s: State, duty: int, p: int, source: int) -> None:
+def _try(s: State, duty: int, p: int, source: int, lift: int) -> None:
     k = s.counts[col.C_TRIES]
     if k < len(s.tries):
-        s.tries[k, 0], s.tries[k, 1], s.tries[k, 2] = duty, p, source
+        s.tries[k, col.Y_DUTY], s.tries[k, col.Y_PLACE] = duty, p
+        s.tries[k, col.Y_SOURCE], s.tries[k, col.Y_LIFT] = source, lift
         s.counts[col.C_TRIES] = k + 1
 
 
@@ -55,12 +73,9 @@ def _collect(i: Instance, s: State, order: int) -> None:
         if other < 0 or found >= NEIGHBOURS:
             break
         duty = s.order[other, col.A_DUTY]
-        if duty >= 0:
+        if duty >= 0 and _has_access(i, order, duty):
             found += 1
-            p = s.order[other, col.A_PLACE]
-            if s.node_i[duty, p - 1, col.N_NODE] < 0:
-                _try(s, duty, p, -1)
-            _try(s, duty, p + 1, -1)
+            _join(i, s, order, duty, s.order[other, col.A_PLACE])
             if found <= NEIGHBOUR_TRIPS:
                 _new_trips(i, s, order, duty, False)
     for k in range(s.counts[col.C_TOUCHED]):
@@ -68,41 +83,80 @@ def _collect(i: Instance, s: State, order: int) -> None:
     if s.counts[col.C_WIDE]:
         for duty in range(duties):
             _new_trips(i, s, order, duty, False)
+        return
+    for _ in range(STRANGERS):
+        _new_trips(i, s, order, pick(s, duties), False)
+    if len(i.class_i) <= FEW_CLASSES:
+        for k in range(len(i.class_i)):
+            _idle_one(i, s, order, k)
     else:
-        for _ in range(STRANGERS):
-            _new_trips(i, s, order, pick(s, duties), False)
+        source = i.order_i[order, col.O_SOURCE]
+        for k in range(col.CLASSES if source >= 0 else 0):
+            _idle_one(i, s, order, i.near_class[source, k])
+
+
+@compiled
+def _has_access(i: Instance, order: int, duty: int) -> bool:
+    """Whether a duty's vehicle may serve an order."""
+    return bool(i.compatible[i.order_i[order, col.O_GROUP], i.duty_i[duty, col.D_KIND]])
+
+
+@compiled
+def _idle_one(i: Instance, s: State, order: int, k: int) -> None:
+    """Try a new trip with an idle duty of a class, if there is one."""
+    if k >= 0 and s.classes[k, col.Q_IDLE] > 0:
+        _new_trips(i, s, order, s.duty[i.class_i[k, col.K_BEGIN], col.V_IDLE], False)
+
+
+@compiled
+def _join(i: Instance, s: State, order: int, duty: int, p: int) -> None:
+    """Try the places before and after a node, if its trip can take the order."""
+    if s.duty[duty, col.V_LENGTH] + 2 >= s.node_i.shape[1]:
+        return
+    trip = s.node_i[duty, p, col.N_TRIP]
+    if not may_join(i, s, order, duty, trip):
+        return
+    source, lift = -1 - s.node_i[duty, trip, col.N_NODE], whole(-1)
+    if not in_stock(i, s, order, source):
+        if source + 1 >= i.source_i[source, col.S_LAST]:
+            return
+        lift = first_in_stock(i, s, order, source + 1)
+        if lift < 0:
+            return
+    _try(s, duty, p + 1, -1, lift)
+    _try(s, duty, p, -1, lift)
 
 
 @compiled
 def _new_trips(i: Instance, s: State, order: int, duty: int, between: bool) -> None:
     """Try a trip of its own after a duty's trips (and before and between them), once each.
 
-    Of idle duties that do not differ the first one stands for all.
+    Of idle duties that do not differ one stands for all.
     """
-    if s.duty[duty, col.V_LENGTH] == 0:
-        while duty > 0 and _alike(i, duty - 1, duty):
-            duty -= 1
-        while s.duty[duty, col.V_LENGTH] > 0:
-            duty += 1
-    if s.duty[duty, col.V_STAMP] == s.counts[col.C_STAMP]:
+    stamp, n = s.counts[col.C_STAMP], s.duty[duty, col.V_LENGTH]
+    if s.duty[duty, col.V_STAMP] == stamp or n + 2 >= s.node_i.shape[1]:
         return
-    s.duty[duty, col.V_STAMP] = s.counts[col.C_STAMP]
+    s.duty[duty, col.V_STAMP] = stamp
+    if n == 0:
+        k = i.duty_i[duty, col.D_CLASS]
+        if s.classes[k, col.Q_STAMP] == stamp:
+            return
+        s.classes[k, col.Q_STAMP] = stamp
+    if not _has_access(i, order, duty):
+        return
     sources = 0
     for k in range(col.SOURCES):
         source = i.order_i[order, col.O_SOURCE + k]
         if source < 0 or sources >= SOURCES_TRIED:
             break
-        if in_stock(i, s, order, source):
+        source = first_in_stock(i, s, order, source)
+        if source >= 0 and may_start(i, s, order, duty, source):
             sources += 1
-            for p in range(s.duty[duty, col.V_LENGTH] if between else 0):
+            for p in range(n if between else 0):
                 if s.node_i[duty, p, col.N_NODE] < 0:
-                    _try(s, duty, p, source)
-            _try(s, duty, s.duty[duty, col.V_LENGTH], source)
-    for p in range(s.duty[duty, col.V_LENGTH] if between else 0):
-        if s.node_i[duty, p, col.N_NODE] < 0:
-            _try(s, duty, p + 1, -1)
-
-
-@inlined
-def _alike(i: Instance, a: int, b: int) -> bool:
-    return bool(i.duty_i[a, col.D_ALIKE] == i.duty_i[b, col.D_ALIKE])
+                    _try(s, duty, p, source, -1)
+            _try(s, duty, n, source, -1)
+    for p in range(n if between else 0):
+        node = s.node_i[duty, p, col.N_NODE]
+        if node < 0 and may_join(i, s, order, duty, p) and in_stock(i, s, order, -1 - node):
+            _try(s, duty, p + 1, -1, -1)

@@ -103,9 +103,7 @@ def _take(i: Instance, s: State, duty: int, first: int, end: int) -> None:
 def _take_strings(i: Instance, s: State, seed: int) -> None:
     """Take strings of orders out of the duties around the seed, each duty once."""
     served = len(s.order) - s.counts[col.C_ABSENT]
-    running = 0
-    for duty in range(len(s.duty)):
-        running += s.duty[duty, col.V_LENGTH] > 0
+    running = s.counts[col.C_RUNNING]
     if running == 0:
         return
     longest = min(LONGEST_STRING, max(1, served // running))

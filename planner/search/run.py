@@ -109,7 +109,7 @@ def _round(
     i, stock = builder.instance()
     s = empty(i, stock, builder.buckets, seed)
     book_frozen(i, s, builder.index)
-    put(s, *_begin(builder, journeys, i))
+    put(i, s, *_begin(builder, journeys, i))
     kernel(i, s, 0, 1.0, 1.0)
     beside, requests = _beside(builder), len(builder.index.problem.requests)
     tell(float(s.total[col.T_BEST]) + beside, _served(i, s) / requests)
