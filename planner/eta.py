@@ -43,6 +43,7 @@ def _courses(late: Lateness) -> dict[str, tuple[float, int]]:
         "prompt": (0.0, late.p10),
     }
 
+
 def _quantiles(trip: Trip, at: dict[str, list[int]]) -> Iterator[Stop]:
     for n, stop in enumerate(trip.stops):
         median = at["median"][n]

@@ -201,7 +201,7 @@ class Roads:
     def pace(self, mode: str, speed_kmh: float) -> tuple[float, float, float]:
         """A mode's detour, its speed unless the vehicle has its own, and whether on the ground."""
         of = self.modes[mode]
-        return of.detour, speed_kmh or of.speed_kmh, float(of.ground)
+        return of.detour, speed(of, speed_kmh), float(of.ground)
 
     def coordinates(self, places: Sequence[int]) -> Floats:
         """Latitude and longitude as they are computed with, cosine, and 1 where closed."""
@@ -249,11 +249,11 @@ class Roads:
         return np.where(given < 0, np.inf, given)
 
 
-<<<<<<< HEAD
 def speed(mode: Mode, own: float) -> float:
     """A vehicle's own speed or else its mode's, as it turns out to be on the road."""
     return (own or mode.speed_kmh) / mode.bias
-=======
+
+
 def _passes(x1: Floats, y1: Floats, x2: Floats, y2: Floats, radius: float) -> Blocked:
     """Which lines from each first point to each second one come so near to the origin."""
     dx, dy = x2[None, :] - x1[:, None], y2[None, :] - y1[:, None]
@@ -272,4 +272,3 @@ def _together(windows: Iterable[Window]) -> tuple[Window, ...]:
             found.pop()
         found.append(window)
     return tuple(found)
->>>>>>> d5bb17c (planner: Curfews, closed areas, shifts and whole requests are obeyed; the kernel looks only beside a place.)

@@ -23,6 +23,7 @@ from planner.travel import Roads
 
 NEAR = 64
 CHUNK = 512
+UNREACHABLE = 1e12  # nearer than an order is to itself, which is never its own neighbour
 
 
 def nearest(roads: Roads, places: Sequence[int], order_i: I8) -> I8:
@@ -33,7 +34,7 @@ def nearest(roads: Roads, places: Sequence[int], order_i: I8) -> I8:
     at = np.asarray(places, dtype=np.intp)[order_i[:, O_SITE]]
     for first in range(0, n if width else 0, CHUNK):
         rows = np.arange(first, min(first + CHUNK, n))
-        distance = roads.apart(at[rows], at)
+        distance = np.minimum(roads.apart(at[rows], at), UNREACHABLE)
         distance[rows - first, rows] = np.inf
         if width < n - 1:
             some = np.argpartition(distance, width - 1, axis=1)[:, :width]
