@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.planner.instances import vrplib
+
 EXAMPLE = package_files("planner").joinpath("examples/valley.json").read_text(encoding="utf-8")
 
 
@@ -75,6 +77,60 @@ def test_a_file_that_is_not_there_is_one_line_and_exit_code_2(tmp_path: Path) ->
 def test_neither_the_model_nor_the_checker_loads_a_solver() -> None:
     code = (
         "import sys, planner.model, planner.check; print({'numba', 'ortools'} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"
+
+
+def test_a_map_is_drawn_beside_the_plan(example: Path, tmp_path: Path) -> None:
+    picture = tmp_path / "map.png"
+    done = run(
+        "solve", str(example), "--iterations", "50", "--progress", "none", "--map", str(picture)
+    )
+    assert done.returncode == 0
+    assert picture.read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_public_instance_is_told_by_what_is_in_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "tiny"
+    path.write_text(vrplib(), encoding="utf-8")
+    out = tmp_path / "plan.json"
+    solved = run("solve", str(path), "--iterations", "50", "--out", str(out))
+    assert solved.returncode == 0
+    checked = run("check", str(path), str(out))
+    assert checked.stdout == "score 30.00\nno fault\n"
+
+
+def test_a_malformed_instance_is_one_line_that_names_the_section() -> None:
+    done = run("solve", "-", stdin=vrplib().replace("2 3 4\n", "2 3\n"))
+    assert done.returncode == 2
+    assert done.stderr == "line 9: NODE_COORD_SECTION: 2 numbers are needed\n"
+
+
+def test_a_plan_without_times_is_timed_and_judged(example: Path, tmp_path: Path) -> None:
+    draft = {"trips": [{"vehicle": "truck-1", "warehouse": "W-town", "stops": ["R-1", "R-5"]}]}
+    out = tmp_path / "timed.json"
+    checked = run("check", str(example), "-", "--out", str(out), stdin=json.dumps(draft))
+    assert checked.returncode == 1  # R-5 is on hold
+    assert any(line.startswith("held ") for line in checked.stdout.splitlines())
+    assert json.loads(out.read_text(encoding="utf-8"))["trips"][0]["departs"] > 0
+
+
+def test_plans_are_compared_side_by_side(example: Path, tmp_path: Path) -> None:
+    paths = [tmp_path / "full.json", tmp_path / "less.json"]
+    run("solve", str(example), "--iterations", "50", "--progress", "none", "--out", str(paths[0]))
+    plan = json.loads(paths[0].read_text(encoding="utf-8"))
+    plan["trips"] = plan["trips"][1:]
+    paths[1].write_text(json.dumps(plan), encoding="utf-8")
+    done = run("compare", str(example), *map(str, paths))
+    assert done.returncode == 0
+    assert "less against full: " in done.stdout
+
+
+def test_help_is_there_at_once_without_the_heavy_parts() -> None:
+    code = (
+        "import sys, planner.__main__; "
+        "print({'numpy', 'numba', 'pydantic', 'ortools', 'PIL'} & set(sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"

@@ -1,0 +1,34 @@
+"""`python -m planner solve`: a plan for a problem."""
+
+from typing import Annotated
+
+import typer
+
+from planner.commands.progress import Show, Shown, watched
+from planner.commands.reading import Counted, Fleet, Input, MapFile, problem_from, write
+
+
+def solve(
+    problem: Input,
+    seconds: Annotated[float | None, typer.Option(help="Time to search.")] = None,
+    iterations: Annotated[int | None, typer.Option(help="Iterations to search.")] = None,
+    seed: Annotated[int, typer.Option(help="Another seed, another search.")] = 1,
+    out: Annotated[str, typer.Option(help="Where the plan goes, - for stdout.")] = "-",
+    picture: MapFile = None,
+    progress: Shown = Show.BAR,
+    convention: Counted = None,
+    fleet: Fleet = None,
+) -> None:
+    """Make a plan for a problem: the summary goes to stderr, the plan to --out."""
+    from planner.commands.showing import show_map, show_summary
+    from planner.solve import solve as search
+
+    asked = problem_from(problem, convention, fleet)
+    if seconds is None and iterations is None:
+        seconds = 10.0
+    with watched(progress, seconds, iterations) as teller:
+        plan = search(asked, seconds=seconds, iterations=iterations, seed=seed, on_progress=teller)
+    write(plan, out)
+    if progress is not Show.JSON:
+        show_summary(asked, plan)
+    show_map(asked, plan, picture)

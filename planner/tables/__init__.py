@@ -1,0 +1,1 @@
+"""Plans as tables for a person at a terminal."""
