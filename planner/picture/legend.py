@@ -57,7 +57,7 @@ class Legend:
         lines = [f"{found.trips} trips, {found.km:,.0f} km"]
         for priority, row in found.served.items():
             name = priority_name(priority)
-            lines.append(f"{name}: {row.share:.0%} served, {row.whole} of {row.requests} whole")
+            lines.append(f"{name}: {row.share:.0%} ({row.whole} of {row.requests} wholly)")
         return lines
 
     def _vehicle_rows(self) -> list[str]:
