@@ -1,6 +1,6 @@
 """Greedy completion: what can be served without touching any other delivery, is."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from planner.board import Board
@@ -10,9 +10,14 @@ from planner.model import Load, Request, Trip, Vehicle, Warehouse
 from planner.ride import Errand, ride
 
 
-def fill(board: Board, *, idle_only: bool = True) -> None:
-    """Top up stops and send (idle) vehicles as long as that makes the score better."""
+def fill(board: Board, *, idle_only: bool = True, only: Collection[str] | None = None) -> None:
+    """Top up stops and send (idle) vehicles as long as that makes the score better.
+
+    only names the requests that are looked at; without it all are.
+    """
     for request in _by_need(board):
+        if only is not None and request.id not in only:
+            continue
         _top_up(board, request)
         while board.open_lines(request):
             trip = _best_trip(board, request, idle_only=idle_only)
