@@ -1,0 +1,99 @@
+"""Who could bring a line on a trip of their own, by the rule that stops the others."""
+
+from collections.abc import Iterator
+
+from planner.check.earliest import free, in_range, single_trip
+from planner.index import Index
+from planner.model import Item, Request, Trip, Vehicle, Warehouse
+from planner.travel import Roads
+
+Pair = tuple[Vehicle, Warehouse]
+
+
+class Able:
+    """The vehicles that could serve requests, and the warehouses they could come from."""
+
+    def __init__(self, index: Index, roads: Roads) -> None:
+        self.index, self.roads = index, roads
+        self._reaching: dict[str, list[Pair]] = {}
+        self._pair_ids: dict[tuple[str, str], set[tuple[str, str]]] = {}
+        self._gets_to: dict[tuple[str, str], bool] = {}
+
+    def with_access(self, request: Request) -> list[Vehicle]:
+        """Vehicles that the request's access lets come."""
+        return [v for v in self.index.problem.vehicles if self.index.may_serve(v, request)]
+
+    def reaching(self, request: Request) -> list[Pair]:
+        """Those for which there is a way from where they are over the warehouse to the place."""
+        if request.id not in self._reaching:
+            self._reaching[request.id] = [
+                (vehicle, warehouse)
+                for vehicle in self.with_access(request)
+                for warehouse in self.index.problem.warehouses
+                if self.roads.leg(vehicle, warehouse.place, request.place)
+                and self._arrives(vehicle, warehouse)
+            ]
+        return self._reaching[request.id]
+
+    def visitors(self, request: Request) -> list[Vehicle]:
+        """The vehicles among them; all with access when there is no warehouse to come from."""
+        if not self.index.problem.warehouses:
+            return self.with_access(request)
+        return list({vehicle.id: vehicle for vehicle, _ in self.reaching(request)}.values())
+
+    def carrying(self, request: Request, item: Item) -> list[Pair]:
+        """Those of them that can carry a unit."""
+        return [
+            (vehicle, warehouse)
+            for vehicle, warehouse in self.reaching(request)
+            if (vehicle.cold or not item.cold)
+            and vehicle.kg >= (item.kg or 0.0)
+            and vehicle.m3 >= (item.m3 or 0.0)
+        ]
+
+    def pairs(self, request: Request, item: Item) -> Iterator[Pair]:
+        """Those of them for which the trip is within range."""
+        for vehicle, warehouse in self.carrying(request, item):
+            if in_range(self.roads, vehicle, warehouse, request.place):
+                yield vehicle, warehouse
+
+    def length(self, vehicle: Vehicle, warehouse: Warehouse, request: Request) -> float:
+        """Kilometres of the trip to a request and back; without a way back those out, twice."""
+        out = self.roads.leg(vehicle, warehouse.place, request.place)
+        back = self.roads.leg(vehicle, request.place, vehicle.home or warehouse.place)
+        assert out is not None, "vehicles that reach the place have a way to it"
+        return out.km + (back or out).km
+
+    def may_bring(
+        self, vehicle: Vehicle, warehouse: Warehouse, request: Request, item: Item
+    ) -> bool:
+        """Whether none of these rules stops a vehicle with goods from a warehouse."""
+        ids = self._pair_ids
+        if (request.id, item.code) not in ids:
+            ids[request.id, item.code] = {(v.id, w.id) for v, w in self.pairs(request, item)}
+        return (vehicle.id, warehouse.id) in ids[request.id, item.code]
+
+    def _arrives(self, vehicle: Vehicle, warehouse: Warehouse) -> bool:
+        key = (vehicle.id, warehouse.id)
+        if key not in self._gets_to:
+            start = free(self.index, vehicle).place
+            self._gets_to[key] = self.roads.leg(vehicle, start, warehouse.place) is not None
+        return self._gets_to[key]
+
+    def trips(
+        self, request: Request, item: Item, other: Index | None = None, *, anyway: bool = False
+    ) -> Iterator[Trip]:
+        """A trip of each with goods that are there (anyway: as if there were any from the start).
+
+        Times are those of another index, if one is given.
+        """
+        index = other or self.index
+        for vehicle, warehouse in self.pairs(request, item):
+            lots = (s for s in warehouse.stock if s.item == item.code and s.quantity)
+            there = 0 if anyway else min((s.available_from for s in lots), default=None)
+            if there is None:
+                continue
+            own, asked = index.vehicles[vehicle.id], index.requests[request.id]
+            trip = single_trip(index, self.roads, own, warehouse, asked, there)
+            if trip is not None:
+                yield trip

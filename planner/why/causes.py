@@ -1,0 +1,119 @@
+"""Why a single line is not served, what shows it, and how sure that is."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from planner.model import Reason, Request, Unserved
+from planner.why import evidence as shown
+from planner.why.findings import Missing, Status
+from planner.why.rivals import outcompeted
+from planner.why.scene import Scene
+from planner.why.shortage import shortage
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Why one line is not served."""
+
+    line: Missing
+    reason: Reason
+    status: Status
+    evidence: shown.Evidence
+
+
+def cause(scene: Scene, rest: Unserved) -> Cause:
+    """Why units of a line are left: proved where no plan at all could bring them."""
+    request = scene.index.requests[rest.request]
+    missing = Missing(rest.request, rest.line, rest.quantity)
+    proved = Status.PROVED if scene.bounds.impossible(request, rest.line) else Status.ESTIMATED
+    if rest.reason is Reason.LOWER_PRIORITY:
+        tried, rivals = outcompeted(scene, request, rest.line)
+        return Cause(missing, rest.reason, tried, rivals)
+    if rest.reason in _SCARCE and proved is Status.ESTIMATED:
+        short = shortage(scene, request, rest.line)
+        known = Status.PROVED if short.needed > short.available else Status.ESTIMATED
+        return Cause(missing, rest.reason, known, short)
+    return Cause(missing, rest.reason, proved, _SHOW[rest.reason](scene, request, rest.line))
+
+
+def _on_hold(_scene: Scene, _request: Request, _line: str) -> shown.OnHold:
+    return shown.OnHold()
+
+
+def _closed_off(scene: Scene, request: Request, _line: str) -> shown.ClosedOff:
+    closed = any(place.id == request.place and place.closed for place in scene.problem.places)
+    travel, houses = scene.problem.travel, {w.place for w in scene.problem.warehouses}
+    ends = ({road.a, road.b} for road in travel.closures)
+    roads = {(h, request.place) for h in houses if {h, request.place} in ends}
+    areas = () if closed else travel.areas
+    return shown.ClosedOff(request.place, closed, tuple(sorted(roads)), areas)
+
+
+def _no_access(scene: Scene, request: Request, _line: str) -> shown.NoAccess:
+    return shown.NoAccess(request.access, len(scene.problem.vehicles))
+
+
+def _no_cold(scene: Scene, request: Request, line: str) -> shown.NoCold:
+    there = tuple(vehicle.id for vehicle in scene.able.visitors(request))
+    return shown.NoCold(scene.index.item(request.id, line).code, there)
+
+
+def _too_heavy(scene: Scene, request: Request, line: str) -> shown.TooLarge:
+    item = scene.index.item(request.id, line)
+    fit = (v for v in scene.able.visitors(request) if v.cold or not item.cold)
+    largest = max(fit, key=lambda v: v.kg)
+    return shown.TooLarge(item.code, "kg", item.kg or 0.0, largest.kg, largest.id)
+
+
+def _too_big(scene: Scene, request: Request, line: str) -> shown.TooLarge:
+    item = scene.index.item(request.id, line)
+    fit = (v for v in scene.able.visitors(request) if v.cold or not item.cold)
+    largest = max((v for v in fit if v.kg >= (item.kg or 0.0)), key=lambda v: v.m3)
+    return shown.TooLarge(item.code, "m3", item.m3 or 0.0, largest.m3, largest.id)
+
+
+def _too_far(scene: Scene, request: Request, line: str) -> shown.TooFar:
+    item = scene.index.item(request.id, line)
+    trips = (
+        shown.TooFar(vehicle.id, warehouse.id, km, vehicle.range_km)
+        for vehicle, warehouse in scene.able.carrying(request, item)
+        for km in [scene.able.length(vehicle, warehouse, request)]
+    )
+    return min(trips, key=lambda far: (far.km - far.range_km, far.km))
+
+
+def _no_stock(scene: Scene, request: Request, line: str) -> shown.Shortage:
+    return shortage(scene, request, line)
+
+
+def _too_late(scene: Scene, request: Request, line: str) -> shown.TooLate:
+    item = scene.index.item(request.id, line)
+    trips = scene.able.trips(request, item, scene.without())
+    earliest = min(trips, key=lambda trip: (trip.stops[0].start, trip.vehicle), default=None)
+    if earliest is None:
+        return shown.TooLate(None, None, None, None, None)
+    start, closes = earliest.stops[0].start, max((w.closes for w in request.windows), default=None)
+    shift_ends = scene.index.vehicles[earliest.vehicle].free_until
+    return shown.TooLate(
+        earliest.vehicle,
+        earliest.warehouse,
+        start,
+        closes if closes is not None and start > closes else None,
+        shift_ends if earliest.ends > shift_ends else None,
+    )
+
+
+_SCARCE = (Reason.NO_STOCK, Reason.TOO_LATE_FOR_WINDOW)
+"""Reasons that, where something can be brought at all, are true because others took the goods."""
+
+_SHOW: Mapping[Reason, Callable[[Scene, Request, str], shown.Evidence]] = {
+    Reason.ON_HOLD: _on_hold,
+    Reason.PLACE_CLOSED_OFF: _closed_off,
+    Reason.NO_ACCESS: _no_access,
+    Reason.NO_COLD_CHAIN: _no_cold,
+    Reason.NO_CAPACITY_WEIGHT: _too_heavy,
+    Reason.NO_CAPACITY_VOLUME: _too_big,
+    Reason.OUT_OF_RANGE: _too_far,
+    Reason.NO_STOCK: _no_stock,
+    Reason.TOO_LATE_FOR_WINDOW: _too_late,
+}
