@@ -1,0 +1,66 @@
+"""Which further vehicle could bring a line, and from where."""
+
+import math
+from collections.abc import Iterator
+
+from planner.check.earliest import in_range
+from planner.model import Item, Request, Vehicle, Warehouse
+from planner.why import kinds
+from planner.why.attempts import first_lot, wished
+from planner.why.causes import Cause
+from planner.why.changes import MoreVehicles
+from planner.why.scene import Scene
+
+TRIPS = 2
+"""How often a vehicle is thought to drive in its shift."""
+MOST_HOUSES = 2
+
+
+def more_vehicles(
+    scene: Scene, request: Request, item: Item, cause: Cause
+) -> Iterator[MoreVehicles]:
+    """As many of each kind as bring the line, where they are there first."""
+    units = cause.line.quantity
+    for old in kinds.wishes(scene.problem, request):
+        new = kinds.fitted(old, item, units, _km(scene, old, request))
+        if not kinds.allows(request, new):
+            continue
+        like = old.id if old.id and kinds.kind(new) == kinds.kind(old) else None
+        for ready in _starts(scene, new, request, item)[:MOST_HOUSES]:
+            yield MoreVehicles(ready, _count(new, item, units), like)
+
+
+def _count(vehicle: Vehicle, item: Item, units: int) -> int:
+    """How many bring so many units if each drives a few times."""
+    loads = max(
+        units * (item.kg or 0.0) / max(vehicle.kg, 1e-9),
+        units * (item.m3 or 0.0) / max(vehicle.m3, 1e-9),
+    )
+    return max(1, math.ceil(loads / TRIPS))
+
+
+def _km(scene: Scene, vehicle: Vehicle, request: Request) -> float:
+    """There and back from the nearest warehouse."""
+    houses = (warehouse.place for warehouse in scene.problem.warehouses)
+    ways = (scene.roads.leg(vehicle, place, request.place) for place in houses)
+    return 2 * min((way.km for way in ways if way), default=0.0)
+
+
+def _starts(scene: Scene, vehicle: Vehicle, request: Request, item: Item) -> list[Vehicle]:
+    """The vehicle at the warehouses from which it could come, those first where it is sooner."""
+    found: list[tuple[int, str, Vehicle]] = []
+    for warehouse in scene.problem.warehouses:
+        there = _goods(scene, warehouse, item)
+        ready = kinds.at(scene.problem, vehicle, warehouse)
+        if there is None or not in_range(scene.roads, ready, warehouse, request.place):
+            continue
+        trip = wished(scene, ready, warehouse, request, there)
+        if trip is not None:
+            found.append((trip.stops[0].start, warehouse.id, ready))
+    return [ready for _, _, ready in sorted(found, key=lambda each: each[:2])]
+
+
+def _goods(scene: Scene, warehouse: Warehouse, item: Item) -> int | None:
+    """When a unit can be had that the plan leaves, or else that somebody takes."""
+    left = scene.board.stockroom.there_from(warehouse.id, item.code)
+    return first_lot(warehouse, item.code) if left is None else left

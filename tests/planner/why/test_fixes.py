@@ -1,0 +1,131 @@
+"""What would serve a line: the cheapest single change, tried out."""
+
+from dataclasses import replace
+
+import pytest
+
+from planner.model import Closure, Line, Priority, Problem, Reason, Stock, Window
+from planner.why import Status, changes, why
+from planner.why.changes import Change, MoreVehicles
+from tests.planner.build import HOUR, problem, request, road, truck, warehouse
+from tests.planner.test_reasons import CASES
+from tests.planner.why.asking import answer, finding, findings
+
+CHANGES: dict[Reason, Change] = {
+    Reason.ON_HOLD: changes.LiftHold(("R",)),
+    Reason.PLACE_CLOSED_OFF: changes.OpenPlace("p1"),
+    Reason.NO_ACCESS: changes.LiftAccess(("R",), ("modes",)),
+    Reason.NO_STOCK: changes.MoreStock("W", "box", 10),
+    Reason.TOO_LATE_FOR_WINDOW: changes.WidenWindow(("R",), 5),
+}
+
+
+def change(whole: Problem) -> Change:
+    """The verified fix of the only finding."""
+    fix = finding(whole).fix
+    assert fix is not None
+    assert fix.status is Status.VERIFIED
+    return fix.change
+
+
+def wished(whole: Problem) -> MoreVehicles:
+    """The verified fix, if it is a vehicle."""
+    found = change(whole)
+    assert isinstance(found, MoreVehicles)
+    return found
+
+
+@pytest.mark.parametrize("reason", CHANGES)
+def test_the_least_change_that_undoes_the_cause(reason: Reason) -> None:
+    assert change(CASES[reason]) == CHANGES[reason]
+
+
+def test_a_cold_vehicle_at_the_warehouse() -> None:
+    more = wished(CASES[Reason.NO_COLD_CHAIN])
+    assert (more.vehicle.cold, more.vehicle.start, more.count, more.like) == (True, "p0", 1, None)
+
+
+def test_a_vehicle_that_carries_all_units_at_once() -> None:
+    """Ten boxes of 10 kg are 100 kg, rounded up to 500; ten of 0.1 m3 are one."""
+    assert wished(CASES[Reason.NO_CAPACITY_WEIGHT]).vehicle.kg == 500.0
+    assert wished(CASES[Reason.NO_CAPACITY_VOLUME]).vehicle.m3 == 1.0
+
+
+def test_a_vehicle_that_goes_there_and_back() -> None:
+    assert wished(CASES[Reason.OUT_OF_RANGE]).vehicle.range_km == 120.0
+
+
+def test_overtime_when_the_shift_is_too_short() -> None:
+    """An hour there, and half of it is missing."""
+    whole = problem(request(), truck(free_until=HOUR // 2))
+    assert change(whole) == changes.LongerShift("T", 30)
+
+
+def test_the_road_that_cuts_a_place_off() -> None:
+    """Over p2 one could go around, but not within the window."""
+    shut = road(closures=(Closure("p0", "p1"),))
+    whole = problem(request(windows=(Window(0, HOUR),)), travel=shut)
+    assert change(whole) == changes.OpenRoad("p0", "p1")
+
+
+def test_one_more_vehicle_where_others_came_first() -> None:
+    """One truck of ten boxes with one trip for two requests."""
+    first = request("A", priority=Priority.LIFE_SAVING)
+    more = wished(problem(first, request("B", "p2"), truck(kg=100.0, trips_max=1)))
+    assert (more.like, more.count, more.vehicle.start) == ("T", 1, "p0")
+
+
+def test_the_same_cause_and_the_same_help_are_one_finding() -> None:
+    """Five requests of 30 boxes and 66 boxes: 84 are missing, and 84 more serve them all."""
+    asked = [request(f"R{n}", f"p{1 + n % 4}", boxes=30) for n in range(5)]
+    found = finding(problem(*asked, warehouse(boxes=66)))
+    assert found.fix is not None
+    assert found.fix.change == changes.MoreStock("W", "box", 84)
+    assert sum(line.quantity for line in found.lines) == 84
+
+
+def test_windows_of_several_requests_are_widened_by_what_the_latest_needs() -> None:
+    """They are an hour and two hours away and close half an hour before that, and a quarter."""
+    first = request("A", windows=(Window(0, HOUR // 2),))
+    second = request("B", "p2", windows=(Window(0, 7 * HOUR // 4),))
+    found = change(problem(first, second, truck("T"), truck("U")))
+    assert found == changes.WidenWindow(("A", "B"), 30)
+
+
+def test_a_change_that_serves_the_line_at_the_cost_of_a_pressing_one_is_no_fix() -> None:
+    """Off hold, A would take the only trip from B, which is urgent and has fewer people."""
+    held = request("A", priority=Priority.URGENT, people=900, held=True)
+    whole = problem(held, request("B", "p2"), truck(kg=100.0, trips_max=1))
+    assert finding(whole).fix is None
+
+
+def test_without_time_the_cheapest_change_is_a_guess() -> None:
+    whole = CASES[Reason.NO_STOCK]
+    (found,) = why(whole, answer(whole), seconds=0)
+    assert found.fix is not None
+    assert (found.fix.change, found.fix.status) == (CHANGES[Reason.NO_STOCK], Status.ESTIMATED)
+
+
+def test_two_causes_at_once_have_no_single_fix() -> None:
+    """On hold, and nothing is in stock."""
+    whole = problem(request(held=True), warehouse(boxes=0))
+    assert finding(whole).fix is None
+
+
+def test_goods_at_a_nearer_warehouse_where_the_way_is_too_long() -> None:
+    """From W it is two hours to p2, from the empty X at p1 one; the window cannot be widened
+    for less than sixty minutes, which costs 11, so that is tried first."""
+    near = replace(warehouse("X", "p1"), stock=())
+    late = request(place="p2", windows=(Window(0, HOUR),))
+    assert change(problem(late, warehouse(), near)) == changes.WidenWindow(("R",), 60)
+
+
+def test_stock_of_the_right_item_is_added() -> None:
+    vaccine = request(lines=(Line("a", "vaccine", 5),))
+    whole = problem(vaccine, truck(cold=True), warehouse(stock=(Stock("vaccine", 2),)))
+    assert change(whole) == changes.MoreStock("W", "vaccine", 3)
+
+
+def test_the_same_question_gets_the_same_answer() -> None:
+    whole = problem(*(request(f"R{n}", f"p{1 + n % 4}", boxes=30) for n in range(5)))
+    assert findings(whole) == findings(whole)
