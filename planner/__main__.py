@@ -4,11 +4,12 @@ import typer
 
 from planner.commands.check import check
 from planner.commands.compare import compare
+from planner.commands.explain import explain
 from planner.commands.matrix import matrix
 from planner.commands.solve import solve
 
 app = typer.Typer(help="Plan deliveries of aid.", no_args_is_help=True, add_completion=False)
-for command in (solve, check, compare, matrix):
+for command in (solve, check, explain, compare, matrix):
     app.command()(command)
 
 
