@@ -68,7 +68,7 @@ class Leftover:
         return {
             Reason.ON_HOLD: lambda request, _: request.held,
             Reason.PLACE_CLOSED_OFF: lambda request, _: self._closed_off(request),
-            Reason.NO_ACCESS: lambda request, _: not self._with_access(request),
+            Reason.NO_ACCESS: lambda request, _: self._no_access(request),
             Reason.NO_COLD_CHAIN: self._no_cold_chain,
             Reason.NO_CAPACITY_WEIGHT: self._too_heavy,
             Reason.NO_CAPACITY_VOLUME: self._too_big,
@@ -94,9 +94,21 @@ class Leftover:
         return self._reach[key]
 
     def _connected(self, vehicle: Vehicle, warehouse: Warehouse, request: Request) -> bool:
-        leads = self.roads.leg(vehicle, warehouse.place, request.place) is not None
-        able = leads and self.index.may_load(vehicle, warehouse, request)
-        return able and (vehicle.id, warehouse.id) in self._gets_to
+        return self.index.may_load(vehicle, warehouse, request) and self._leads(
+            vehicle, warehouse, request
+        )
+
+    def _leads(self, vehicle: Vehicle, warehouse: Warehouse, request: Request) -> bool:
+        way = self.roads.leg(vehicle, warehouse.place, request.place)
+        return way is not None and (vehicle.id, warehouse.id) in self._gets_to
+
+    def _decided(self, request: Request) -> bool:
+        """Whether vehicles could get there if people let them load where they may not."""
+        pairs = ((v, w) for v in self._with_access(request) for w in self._warehouses)
+        return not self._reaching(request) and any(self._leads(v, w, request) for v, w in pairs)
+
+    def _no_access(self, request: Request) -> bool:
+        return not self._with_access(request) or self._decided(request)
 
     @cached_property
     def _gets_to(self) -> set[tuple[str, str]]:
@@ -110,7 +122,9 @@ class Leftover:
 
     def _closed_off(self, request: Request) -> bool:
         closed = any(p.id == request.place and p.closed for p in self.index.problem.places)
-        return not self._reaching(request) and (closed or bool(self._with_access(request)))
+        if self._reaching(request) or self._decided(request):
+            return False
+        return closed or bool(self._with_access(request))
 
     def _keeping_cold(self, request: Request, line: str) -> list[Vehicle]:
         cold = any(self.index.item(request.id, x.line).cold for x in least(request, line))

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from planner.check.earliest import free, in_range, single_trip
 from planner.index import Index
-from planner.model import Item, Request, Trip, Vehicle, Warehouse
+from planner.model import Request, Trip, Vehicle, Warehouse
 from planner.travel import Roads
+from planner.why.parcel import Parcel, there_from
 
 Pair = tuple[Vehicle, Warehouse]
 
@@ -21,7 +22,7 @@ class Able:
 
     def with_access(self, request: Request) -> list[Vehicle]:
         """Vehicles that the request's access lets come."""
-        return [v for v in self.index.problem.vehicles if self.index.may_serve(v, request)]
+        return list(self.index.able(request))
 
     def reaching(self, request: Request) -> list[Pair]:
         """Those for which there is a way from where they are over the warehouse to the place."""
@@ -30,7 +31,8 @@ class Able:
                 (vehicle, warehouse)
                 for vehicle in self.with_access(request)
                 for warehouse in self.index.problem.warehouses
-                if self.roads.leg(vehicle, warehouse.place, request.place)
+                if self.index.may_load(vehicle, warehouse, request)
+                and self.roads.leg(vehicle, warehouse.place, request.place)
                 and self._arrives(vehicle, warehouse)
             ]
         return self._reaching[request.id]
@@ -41,19 +43,13 @@ class Able:
             return self.with_access(request)
         return list({vehicle.id: vehicle for vehicle, _ in self.reaching(request)}.values())
 
-    def carrying(self, request: Request, item: Item) -> list[Pair]:
-        """Those of them that can carry a unit."""
-        return [
-            (vehicle, warehouse)
-            for vehicle, warehouse in self.reaching(request)
-            if (vehicle.cold or not item.cold)
-            and vehicle.kg >= (item.kg or 0.0)
-            and vehicle.m3 >= (item.m3 or 0.0)
-        ]
+    def carrying(self, request: Request, wanted: Parcel) -> list[Pair]:
+        """Those of them that can carry a parcel."""
+        return [pair for pair in self.reaching(request) if wanted.fits(pair[0])]
 
-    def pairs(self, request: Request, item: Item) -> Iterator[Pair]:
+    def pairs(self, request: Request, wanted: Parcel) -> Iterator[Pair]:
         """Those of them for which the trip is within range."""
-        for vehicle, warehouse in self.carrying(request, item):
+        for vehicle, warehouse in self.carrying(request, wanted):
             if in_range(self.roads, vehicle, warehouse, request.place):
                 yield vehicle, warehouse
 
@@ -65,13 +61,14 @@ class Able:
         return out.km + (back or out).km
 
     def may_bring(
-        self, vehicle: Vehicle, warehouse: Warehouse, request: Request, item: Item
+        self, vehicle: Vehicle, warehouse: Warehouse, request: Request, wanted: Parcel
     ) -> bool:
         """Whether none of these rules stops a vehicle with goods from a warehouse."""
-        ids = self._pair_ids
-        if (request.id, item.code) not in ids:
-            ids[request.id, item.code] = {(v.id, w.id) for v, w in self.pairs(request, item)}
-        return (vehicle.id, warehouse.id) in ids[request.id, item.code]
+        key = (request.id, wanted.item)
+        if key not in self._pair_ids:
+            pairs = self.pairs(request, wanted)
+            self._pair_ids[key] = {(vehicle.id, warehouse.id) for vehicle, warehouse in pairs}
+        return (vehicle.id, warehouse.id) in self._pair_ids[key]
 
     def _arrives(self, vehicle: Vehicle, warehouse: Warehouse) -> bool:
         key = (vehicle.id, warehouse.id)
@@ -81,16 +78,15 @@ class Able:
         return self._gets_to[key]
 
     def trips(
-        self, request: Request, item: Item, other: Index | None = None, *, anyway: bool = False
+        self, request: Request, wanted: Parcel, other: Index | None = None, *, anyway: bool = False
     ) -> Iterator[Trip]:
         """A trip of each with goods that are there (anyway: as if there were any from the start).
 
         Times are those of another index, if one is given.
         """
         index = other or self.index
-        for vehicle, warehouse in self.pairs(request, item):
-            lots = (s for s in warehouse.stock if s.item == item.code and s.quantity)
-            there = 0 if anyway else min((s.available_from for s in lots), default=None)
+        for vehicle, warehouse in self.pairs(request, wanted):
+            there = 0 if anyway else there_from(warehouse, wanted)
             if there is None:
                 continue
             own, asked = index.vehicles[vehicle.id], index.requests[request.id]

@@ -5,21 +5,16 @@ from dataclasses import replace
 
 from planner.check.earliest import free
 from planner.index import Index
-from planner.model import Item, Request, Trip, Vehicle, Warehouse
+from planner.model import Request, Trip, Vehicle, Warehouse
 from planner.ride import Errand, ride
+from planner.why.parcel import Parcel
 from planner.why.scene import Scene
 
 
-def first_lot(warehouse: Warehouse, item: str) -> int | None:
-    """When the first of an item is at a warehouse, whoever takes it."""
-    lots = [s.available_from for s in warehouse.stock if s.item == item and s.quantity]
-    return min(lots, default=None)
-
-
-def afterwards(scene: Scene, request: Request, item: Item, other: Index) -> Iterator[Trip]:
+def afterwards(scene: Scene, request: Request, wanted: Parcel, other: Index) -> Iterator[Trip]:
     """A trip of each vehicle after its last in the plan, under the times of another index."""
-    for vehicle, warehouse in scene.able.pairs(request, item):
-        there = scene.board.stockroom.there_from(warehouse.id, item.code)
+    for vehicle, warehouse in scene.able.pairs(request, wanted):
+        there = scene.board.stockroom.there_from(warehouse.id, wanted.item)
         if there is None or _full(scene, vehicle):
             continue
         place, ready = free(scene.index, vehicle)
@@ -35,6 +30,7 @@ def afterwards(scene: Scene, request: Request, item: Item, other: Index) -> Iter
             not_before=there,
             until=own.free_until,
             end_place=vehicle.home,
+            since=scene.since(vehicle.id),
         )
         trip = ride(other, scene.roads, errand, scene.board.stockroom.loading[warehouse.id])
         if trip is not None:

@@ -5,15 +5,16 @@ after their frozen trips; docks are without limit; ways may lead over any places
 around is thought of. What is not possible here is not possible in any plan.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from math import inf
 from typing import NamedTuple
 
 from planner.hours import load_start, window_start
 from planner.index import Index
-from planner.model import Request, Vehicle, Warehouse
+from planner.model import Request, Vehicle, Warehouse, Window
 from planner.travel import Roads
+from planner.why.parcel import Parcel, parcel, there_from
 from planner.why.ways import Ways
 
 METRE = 1e-3
@@ -30,7 +31,7 @@ class Bounds:
     """Bounds on what any plan could do for a line."""
 
     def __init__(self, index: Index, roads: Roads) -> None:
-        self.index = index
+        self.index, self.roads = index, roads
         self.ways = Ways(index.problem, roads)
         self._lots: dict[tuple[str, str], frozenset[Lot]] = {}
 
@@ -40,31 +41,28 @@ class Bounds:
 
     def lots(self, request: Request, line: str) -> frozenset[Lot]:
         """The stock that could perhaps be brought to the request in time."""
-        item = self.index.lines[request.id, line].item
-        if (request.id, item) not in self._lots:
-            self._lots[request.id, item] = frozenset(self._find_lots(request, item))
-        return self._lots[request.id, item]
+        wanted = parcel(self.index, request, line)
+        if (request.id, wanted.item) not in self._lots:
+            self._lots[request.id, wanted.item] = frozenset(self._find_lots(request, wanted))
+        return self._lots[request.id, wanted.item]
 
-    def _find_lots(self, request: Request, item: str) -> Iterator[Lot]:
-        able = list(self._able(request, item))
+    def _find_lots(self, request: Request, wanted: Parcel) -> Iterator[Lot]:
+        able = list(self._able(request, wanted))
         for warehouse in self.index.problem.warehouses:
-            lots = (s for s in warehouse.stock if s.item == item and s.quantity)
-            for moment in {s.available_from for s in lots}:
-                if any(self._in_time(v, warehouse, request, moment) for v in able):
+            least = there_from(warehouse, wanted)
+            lots = (s for s in warehouse.stock if s.item == wanted.item and s.quantity)
+            for moment in {s.available_from for s in lots} if least is not None else ():
+                there = max(moment, least or 0)
+                if any(self._in_time(v, warehouse, request, there) for v in able):
                     yield Lot(warehouse.id, moment)
 
-    def _able(self, request: Request, code: str) -> Iterable[Vehicle]:
-        """Vehicles with access that can carry a unit, those that do not differ once."""
-        item, able = self.index.items[code], {}
-        for vehicle in self.index.problem.vehicles:
-            if (
-                self.index.may_serve(vehicle, request)
-                and (vehicle.cold or not item.cold)
-                and vehicle.kg >= (item.kg or 0.0)
-                and vehicle.m3 >= (item.m3 or 0.0)
-            ):
-                able[replace(vehicle, id=""), tuple(self._free(vehicle))] = vehicle
-        return able.values()
+    def _able(self, request: Request, wanted: Parcel) -> Iterable[Vehicle]:
+        """Vehicles with access that can carry it, those that do not differ once."""
+        return {
+            (replace(vehicle, id=""), tuple(self._free(vehicle))): vehicle
+            for vehicle in self.index.able(request)
+            if wanted.fits(vehicle)
+        }.values()
 
     def _free(self, vehicle: Vehicle) -> Iterator[tuple[str, int]]:
         """Where and from when on a vehicle may begin a trip."""
@@ -76,9 +74,12 @@ class Bounds:
                 yield trip.end_place, max(ready, trip.ends)
 
     def _in_time(
-        self, vehicle: Vehicle, warehouse: Warehouse, request: Request, there_from: int
+        self, vehicle: Vehicle, warehouse: Warehouse, request: Request, there: int
     ) -> bool:
         """Whether a trip with these goods could begin the delivery in time and end in time."""
+        if not self.index.may_load(vehicle, warehouse, request):
+            return False
+        curfew = self.roads.curfew(vehicle.mode)
         out = self.ways.way(vehicle, warehouse.place, request.place)
         back = self.ways.way(vehicle, request.place, vehicle.home or warehouse.place)
         end = self.ways.way(vehicle, request.place, vehicle.home or request.place).seconds
@@ -89,16 +90,25 @@ class Bounds:
             way = self.ways.way(vehicle, place, warehouse.place)
             if way.seconds == inf or way.km > reach:
                 continue
-            loads = load_start(warehouse, max(ready + int(way.seconds), there_from), ())
+            loads = load_start(warehouse, max(driven(curfew, ready, int(way.seconds)), there), ())
             if loads is None:
                 continue
-            there = loads + warehouse.loading + int(out.seconds)
-            start = window_start(request.windows, there)
+            arrival = driven(curfew, loads + warehouse.loading, int(out.seconds))
+            start = window_start(request.windows, arrival)
             shift = int(way.seconds + out.seconds + end) + warehouse.loading + request.service
             if (
                 start is not None
-                and start + request.service + end <= vehicle.free_until
+                and driven(curfew, start + request.service, int(end)) <= vehicle.free_until
                 and (not vehicle.shift_max or shift <= vehicle.shift_max)
             ):
                 return True
         return False
+
+
+def driven(curfew: Sequence[Window], t: int, seconds: int) -> int:
+    """When so many seconds on the road end at best, with a rest in each curfew on the way."""
+    for window in curfew:
+        if seconds and t < window.closes and t + seconds > window.opens:
+            seconds -= max(0, window.opens - t)
+            t = window.closes
+    return t + seconds

@@ -1,11 +1,14 @@
 """Why a single line is not served, what shows it, and how sure that is."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from planner.model import Reason, Request, Unserved
+from planner.model import Area, Reason, Request, Unserved
+from planner.travel import Roads
 from planner.why import evidence as shown
+from planner.why.able import Able
 from planner.why.findings import Missing, Status
+from planner.why.parcel import parcel
 from planner.why.rivals import outcompeted
 from planner.why.scene import Scene
 from planner.why.shortage import shortage
@@ -42,11 +45,22 @@ def _on_hold(_scene: Scene, _request: Request, _line: str) -> shown.OnHold:
 
 def _closed_off(scene: Scene, request: Request, _line: str) -> shown.ClosedOff:
     closed = any(place.id == request.place and place.closed for place in scene.problem.places)
-    travel, houses = scene.problem.travel, {w.place for w in scene.problem.warehouses}
-    ends = ({road.a, road.b} for road in travel.closures)
-    roads = {(h, request.place) for h in houses if {h, request.place} in ends}
-    areas = () if closed else travel.areas
-    return shown.ClosedOff(request.place, closed, tuple(sorted(roads)), areas)
+    houses = sorted({w.place for w in scene.problem.warehouses})
+    ends = [{road.a, road.b} for road in scene.problem.travel.closures]
+    roads = tuple((house, request.place) for house in houses if {house, request.place} in ends)
+    return shown.ClosedOff(request.place, closed, roads, () if closed else _areas(scene, request))
+
+
+def _areas(scene: Scene, request: Request) -> tuple[Area, ...]:
+    """Areas without which there were a way; all if it takes several."""
+    travel = scene.problem.travel
+    alone = []
+    for area in travel.areas:
+        others = tuple(other for other in travel.areas if other != area)
+        open_ = replace(scene.problem, travel=replace(travel, areas=others))
+        if Able(scene.index, Roads(open_)).reaching(request):
+            alone.append(area)
+    return tuple(alone) or travel.areas
 
 
 def _no_access(scene: Scene, request: Request, _line: str) -> shown.NoAccess:
@@ -59,24 +73,23 @@ def _no_cold(scene: Scene, request: Request, line: str) -> shown.NoCold:
 
 
 def _too_heavy(scene: Scene, request: Request, line: str) -> shown.TooLarge:
-    item = scene.index.item(request.id, line)
-    fit = (v for v in scene.able.visitors(request) if v.cold or not item.cold)
-    largest = max(fit, key=lambda v: v.kg)
-    return shown.TooLarge(item.code, "kg", item.kg or 0.0, largest.kg, largest.id)
+    wanted = parcel(scene.index, request, line)
+    fit = [v for v in scene.able.visitors(request) if wanted.kept(v)]
+    most = max(fit, key=lambda v: v.kg)
+    return shown.TooLarge(wanted.item, "kg", wanted.kg, most.kg, most.id, wanted.whole)
 
 
 def _too_big(scene: Scene, request: Request, line: str) -> shown.TooLarge:
-    item = scene.index.item(request.id, line)
-    fit = (v for v in scene.able.visitors(request) if v.cold or not item.cold)
-    largest = max((v for v in fit if v.kg >= (item.kg or 0.0)), key=lambda v: v.m3)
-    return shown.TooLarge(item.code, "m3", item.m3 or 0.0, largest.m3, largest.id)
+    wanted = parcel(scene.index, request, line)
+    fit = [v for v in scene.able.visitors(request) if wanted.kept(v) and wanted.carried(v)]
+    most = max(fit, key=lambda v: v.m3)
+    return shown.TooLarge(wanted.item, "m3", wanted.m3, most.m3, most.id, wanted.whole)
 
 
 def _too_far(scene: Scene, request: Request, line: str) -> shown.TooFar:
-    item = scene.index.item(request.id, line)
     trips = (
         shown.TooFar(vehicle.id, warehouse.id, km, vehicle.range_km)
-        for vehicle, warehouse in scene.able.carrying(request, item)
+        for vehicle, warehouse in scene.able.carrying(request, parcel(scene.index, request, line))
         for km in [scene.able.length(vehicle, warehouse, request)]
     )
     return min(trips, key=lambda far: (far.km - far.range_km, far.km))
@@ -87,13 +100,13 @@ def _no_stock(scene: Scene, request: Request, line: str) -> shown.Shortage:
 
 
 def _too_late(scene: Scene, request: Request, line: str) -> shown.TooLate:
-    item = scene.index.item(request.id, line)
-    trips = scene.able.trips(request, item, scene.without())
+    wanted = parcel(scene.index, request, line)
+    trips = scene.able.trips(request, wanted, scene.without())
     earliest = min(trips, key=lambda trip: (trip.stops[0].start, trip.vehicle), default=None)
     if earliest is None:
         return shown.TooLate(None, None, None, None, None)
     start, closes = earliest.stops[0].start, max((w.closes for w in request.windows), default=None)
-    shift_ends = scene.index.vehicles[earliest.vehicle].free_until
+    shift_ends = scene.shift_ends(earliest)
     return shown.TooLate(
         earliest.vehicle,
         earliest.warehouse,

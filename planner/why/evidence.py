@@ -49,13 +49,14 @@ class NoCold:
 
 @dataclass(frozen=True, slots=True)
 class TooLarge:
-    """One unit (kg or m3) is more than the largest vehicle with access takes."""
+    """One unit (kg or m3), or all that must come together, is more than any vehicle takes."""
 
     item: str
     measure: Literal["kg", "m3"]
     unit: float
     largest: float
     vehicle: str
+    whole: bool = False
     kind: Literal["too_large"] = "too_large"
 
 

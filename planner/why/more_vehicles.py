@@ -2,13 +2,15 @@
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 
 from planner.check.earliest import in_range
 from planner.model import Item, Request, Vehicle, Warehouse
 from planner.why import kinds
-from planner.why.attempts import first_lot, wished
+from planner.why.attempts import wished
 from planner.why.causes import Cause
 from planner.why.changes import MoreVehicles
+from planner.why.parcel import Parcel, there_from
 from planner.why.scene import Scene
 
 TRIPS = 2
@@ -17,16 +19,19 @@ MOST_HOUSES = 2
 
 
 def more_vehicles(
-    scene: Scene, request: Request, item: Item, cause: Cause
+    scene: Scene, request: Request, wanted: Parcel, cause: Cause
 ) -> Iterator[MoreVehicles]:
     """As many of each kind as bring the line, where they are there first."""
     units = cause.line.quantity
+    item = replace(scene.index.items[wanted.item], cold=wanted.cold)
+    if wanted.whole:
+        item, units = replace(item, kg=wanted.kg, m3=wanted.m3), 1
     for old in kinds.wishes(scene.problem, request):
         new = kinds.fitted(old, item, units, _km(scene, old, request))
         if not kinds.allows(request, new):
             continue
         like = old.id if old.id and kinds.kind(new) == kinds.kind(old) else None
-        for ready in _starts(scene, new, request, item)[:MOST_HOUSES]:
+        for ready in _starts(scene, new, request, wanted)[:MOST_HOUSES]:
             yield MoreVehicles(ready, _count(new, item, units), like)
 
 
@@ -46,11 +51,11 @@ def _km(scene: Scene, vehicle: Vehicle, request: Request) -> float:
     return 2 * min((way.km for way in ways if way), default=0.0)
 
 
-def _starts(scene: Scene, vehicle: Vehicle, request: Request, item: Item) -> list[Vehicle]:
+def _starts(scene: Scene, vehicle: Vehicle, request: Request, wanted: Parcel) -> list[Vehicle]:
     """The vehicle at the warehouses from which it could come, those first where it is sooner."""
     found: list[tuple[int, str, Vehicle]] = []
     for warehouse in scene.problem.warehouses:
-        there = _goods(scene, warehouse, item)
+        there = _goods(scene, warehouse, wanted)
         ready = kinds.at(scene.problem, vehicle, warehouse)
         if there is None or not in_range(scene.roads, ready, warehouse, request.place):
             continue
@@ -60,7 +65,7 @@ def _starts(scene: Scene, vehicle: Vehicle, request: Request, item: Item) -> lis
     return [ready for _, _, ready in sorted(found, key=lambda each: each[:2])]
 
 
-def _goods(scene: Scene, warehouse: Warehouse, item: Item) -> int | None:
+def _goods(scene: Scene, warehouse: Warehouse, wanted: Parcel) -> int | None:
     """When a unit can be had that the plan leaves, or else that somebody takes."""
-    left = scene.board.stockroom.there_from(warehouse.id, item.code)
-    return first_lot(warehouse, item.code) if left is None else left
+    left = scene.board.stockroom.there_from(warehouse.id, wanted.item)
+    return there_from(warehouse, wanted) if left is None else left

@@ -5,14 +5,15 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, replace
 from itertools import chain
 
-from planner.model import Access, Item, Reason, Request, Trip
+from planner.model import Access, Reason, Request, Trip
 from planner.why import changes
 from planner.why.able import Able
-from planner.why.attempts import afterwards, first_lot
+from planner.why.attempts import afterwards
 from planner.why.causes import Cause
 from planner.why.changes import Change
 from planner.why.evidence import ClosedOff, Shortage
 from planner.why.more_vehicles import more_vehicles
+from planner.why.parcel import Parcel, parcel, there_from
 from planner.why.scene import Scene
 
 MINUTES = 5
@@ -21,22 +22,24 @@ MOST_HOUSES = 2
 """At how many warehouses more stock is thought of, those from which it comes first."""
 
 Options = Iterator[Change]
-Helping = Callable[[Scene, Request, Item, Cause], Options]
+Helping = Callable[[Scene, Request, Parcel, Cause], Options]
 
 
 def options(scene: Scene, cause: Cause) -> list[Change]:
     """What could serve the line, cheapest first."""
     request = scene.index.requests[cause.line.request]
-    item = scene.index.item(request.id, cause.line.line)
-    found = chain.from_iterable(helps(scene, request, item, cause) for helps in HELPS[cause.reason])
+    wanted = parcel(scene.index, request, cause.line.line)
+    found = chain.from_iterable(
+        helps(scene, request, wanted, cause) for helps in HELPS[cause.reason]
+    )
     return sorted(dict.fromkeys(found), key=lambda change: changes.cost(scene.problem, change))
 
 
-def _hold(_scene: Scene, request: Request, _item: Item, _cause: Cause) -> Options:
+def _hold(_scene: Scene, request: Request, _wanted: Parcel, _cause: Cause) -> Options:
     yield changes.LiftHold((request.id,))
 
 
-def _open(_scene: Scene, request: Request, _item: Item, cause: Cause) -> Options:
+def _open(_scene: Scene, request: Request, _wanted: Parcel, cause: Cause) -> Options:
     shut = cause.evidence
     assert isinstance(shut, ClosedOff)
     if shut.closed:
@@ -47,35 +50,35 @@ def _open(_scene: Scene, request: Request, _item: Item, cause: Cause) -> Options
         yield changes.OpenArea(area)
 
 
-def _access(scene: Scene, request: Request, item: Item, _cause: Cause) -> Options:
+def _access(scene: Scene, request: Request, wanted: Parcel, _cause: Cause) -> Options:
     """Without what people decided, without one of the other limits, or without all of them."""
     limits = [f.name for f in fields(Access) if getattr(request.access, f.name)]
     decided = tuple(name for name in limits if name in changes.DECIDED)
     roads = tuple(name for name in limits if name not in changes.DECIDED)
     for parts in dict.fromkeys([decided, *((name,) for name in roads), roads, tuple(limits)]):
-        if parts and _comes(scene, request, item, parts):
+        if parts and _comes(scene, request, wanted, parts):
             yield changes.LiftAccess((request.id,), parts)
 
 
-def _comes(scene: Scene, request: Request, item: Item, parts: tuple[str, ...]) -> bool:
+def _comes(scene: Scene, request: Request, wanted: Parcel, parts: tuple[str, ...]) -> bool:
     """Whether somebody could bring a unit without these limits."""
     freed = replace(request, id="freed", access=changes.lifted(request.access, parts))
-    return any(Able(scene.index, scene.roads).pairs(freed, item))
+    return any(Able(scene.index, scene.roads).pairs(freed, wanted))
 
 
-def _wider(scene: Scene, request: Request, item: Item, cause: Cause) -> Options:
+def _wider(scene: Scene, request: Request, wanted: Parcel, cause: Cause) -> Options:
     closes = max((window.closes for window in request.windows), default=None)
-    starts = [trip.stops[0].start for trip in _trips(scene, request, item, cause, windows=True)]
+    starts = [trip.stops[0].start for trip in _trips(scene, request, wanted, cause, windows=True)]
     late = [start for start in starts if closes is not None and start > closes]
     if late and len(late) == len(starts):
         yield changes.WidenWindow((request.id,), minutes(min(late) - (closes or 0)))
 
 
-def _longer(scene: Scene, request: Request, item: Item, cause: Cause) -> Options:
+def _longer(scene: Scene, request: Request, wanted: Parcel, cause: Cause) -> Options:
     over = {
         trip.vehicle: seconds
-        for trip in _trips(scene, request, item, cause, windows=False)
-        if (seconds := trip.ends - scene.index.vehicles[trip.vehicle].free_until) > 0
+        for trip in _trips(scene, request, wanted, cause, windows=False)
+        if (seconds := trip.ends - scene.shift_ends(trip)) > 0
     }
     if over:
         least = min(over, key=lambda vehicle: (over[vehicle], vehicle))
@@ -83,7 +86,7 @@ def _longer(scene: Scene, request: Request, item: Item, cause: Cause) -> Options
 
 
 def _trips(
-    scene: Scene, request: Request, item: Item, cause: Cause, *, windows: bool
+    scene: Scene, request: Request, wanted: Parcel, cause: Cause, *, windows: bool
 ) -> Iterator[Trip]:
     """Trips without windows, or without ends of shifts.
 
@@ -91,8 +94,8 @@ def _trips(
     """
     other = scene.without(windows=windows, shifts=not windows)
     if cause.reason is Reason.LOWER_PRIORITY:
-        return afterwards(scene, request, item, other)
-    return scene.able.trips(request, item, other)
+        return afterwards(scene, request, wanted, other)
+    return scene.able.trips(request, wanted, other)
 
 
 def minutes(seconds: int) -> int:
@@ -100,16 +103,16 @@ def minutes(seconds: int) -> int:
     return math.ceil(seconds / 60 / MINUTES) * MINUTES
 
 
-def _stock(scene: Scene, request: Request, item: Item, cause: Cause) -> Options:
+def _stock(scene: Scene, request: Request, wanted: Parcel, cause: Cause) -> Options:
     """As much as is missing, at warehouses that have none or not enough."""
     first: dict[str, int] = {}
-    for trip in scene.able.trips(request, item, anyway=True):
+    for trip in scene.able.trips(request, wanted, anyway=True):
         house, start = trip.warehouse, trip.stops[0].start
         first[house] = min(first.get(house, start), start)
     for house in sorted(first, key=lambda house: (first[house], house))[:MOST_HOUSES]:
-        lot = first_lot(scene.index.warehouses[house], item.code)
+        lot = there_from(scene.index.warehouses[house], wanted)
         if isinstance(cause.evidence, Shortage) or lot is None:
-            yield changes.MoreStock(house, item.code, cause.line.quantity)
+            yield changes.MoreStock(house, wanted.item, cause.line.quantity)
 
 
 HELPS: Mapping[Reason, tuple[Helping, ...]] = {

@@ -6,6 +6,7 @@ from planner.check.earliest import single_trip
 from planner.model import Request, Trip, Vehicle, Warehouse
 from planner.why.evidence import Outcompeted, Rival
 from planner.why.findings import Status
+from planner.why.parcel import parcel
 from planner.why.scene import Scene
 from planner.why.shortage import MOST_RIVALS, rival
 
@@ -35,11 +36,14 @@ def _could(
     scene: Scene, vehicle: Vehicle, warehouse: Warehouse, request: Request, line: str
 ) -> bool:
     """Whether the vehicle could bring a unit if it had no trips in the plan."""
-    item = scene.index.item(request.id, line)
-    if not scene.able.may_bring(vehicle, warehouse, request, item):
+    wanted, stockroom = parcel(scene.index, request, line), scene.board.stockroom
+    if not scene.able.may_bring(vehicle, warehouse, request, wanted):
         return False
-    there = scene.board.stockroom.there_from(warehouse.id, item.code)
-    return there is not None and _alone(scene, vehicle, warehouse, request, there) is not None
+    there = stockroom.there_from(warehouse.id, wanted.item)
+    trip = None if there is None else _alone(scene, vehicle, warehouse, request, there)
+    return trip is not None and all(
+        stockroom.free(warehouse.id, item, trip.loads) >= units for item, units in wanted.units
+    )
 
 
 def _alone(

@@ -7,7 +7,7 @@ from planner.board import Board
 from planner.check.scoring import unmet_cost
 from planner.explain import explain
 from planner.index import Index
-from planner.model import Plan, Problem, Reason, Unserved, Vehicle
+from planner.model import Plan, Problem, Reason, Trip, Unserved, Vehicle
 from planner.why.able import Able
 from planner.why.bounds import Bounds
 
@@ -55,6 +55,18 @@ class Scene:
         stops = {stop.request for trip in self.board.trips[vehicle.id] for stop in trip.stops}
         policy, requests = self.problem.policy, self.index.requests
         return sum(unmet_cost(policy, requests[request], 0.0) for request in stops)
+
+    def since(self, vehicle: str) -> int | None:
+        """When a vehicle's shift begins, None when nothing is planned for it."""
+        trips = (*self.board.trips[vehicle], *self.index.frozen[vehicle])
+        return min((trip.begins for trip in trips), default=None)
+
+    def shift_ends(self, trip: Trip) -> int:
+        """When the shift must end in which a vehicle would drive a further trip."""
+        vehicle, since = self.index.vehicles[trip.vehicle], self.since(trip.vehicle)
+        begins = trip.begins if since is None else min(since, trip.begins)
+        longest = begins + vehicle.shift_max if vehicle.shift_max else FOREVER
+        return min(vehicle.free_until, longest)
 
     def without(self, *, windows: bool = True, shifts: bool = True) -> Index:
         """The parts of the problem without windows of requests, or ends of shifts, or both."""

@@ -84,7 +84,8 @@ def _no_cold(shown: evidence.NoCold) -> str:
 
 def _too_large(shown: evidence.TooLarge) -> str:
     most = f"{shown.largest:g} {shown.measure}"
-    return f"a {shown.item} has {shown.unit:g} {shown.measure}, {shown.vehicle} takes {most}"
+    what = "the whole request" if shown.whole else f"a {shown.item}"
+    return f"{what} has {shown.unit:g} {shown.measure}, {shown.vehicle} takes {most}"
 
 
 def _too_far(shown: evidence.TooFar) -> str:

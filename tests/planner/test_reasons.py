@@ -69,6 +69,13 @@ def test_a_closed_way_closes_a_place_off() -> None:
     assert [rest.reason for rest in plan.unserved] == [Reason.PLACE_CLOSED_OFF]
 
 
+def test_goods_that_may_only_come_from_elsewhere_have_no_access() -> None:
+    """The only warehouse is W; people decided that the request is served from another one."""
+    whole = problem(request(access=Access(warehouses=("X",))))
+    assert [rest.reason for rest in answer(whole).unserved] == [Reason.NO_ACCESS]
+    assert check(whole, answer(whole)) == ()
+
+
 def test_a_shift_that_is_too_short_is_too_late() -> None:
     plan = answer(problem(request(), truck(free_until=HOUR - 1)))
     assert [rest.reason for rest in plan.unserved] == [Reason.TOO_LATE_FOR_WINDOW]

@@ -4,7 +4,18 @@ from dataclasses import replace
 
 import pytest
 
-from planner.model import Closure, Line, Priority, Problem, Reason, Stock, Window
+from planner.model import (
+    Access,
+    Area,
+    Closure,
+    Curfew,
+    Line,
+    Priority,
+    Problem,
+    Reason,
+    Stock,
+    Window,
+)
 from planner.why import Status, changes, why
 from planner.why.changes import Change, MoreVehicles
 from tests.planner.build import HOUR, problem, request, road, truck, warehouse
@@ -66,6 +77,51 @@ def test_the_road_that_cuts_a_place_off() -> None:
     shut = road(closures=(Closure("p0", "p1"),))
     whole = problem(request(windows=(Window(0, HOUR),)), travel=shut)
     assert change(whole) == changes.OpenRoad("p0", "p1")
+
+
+def test_what_people_decided_is_lifted_before_what_the_road_allows() -> None:
+    """Without the decision a light vehicle could come, without the limit of weight none."""
+    both = request(access=Access(never=("S",), kg_max=500.0))
+    whole = problem(both, truck("S", kg=400.0), truck("T"))
+    assert change(whole) == changes.LiftAccess(("R",), ("never",))
+
+
+def test_a_warehouse_that_people_decided_for_is_given_up() -> None:
+    whole = problem(request(access=Access(warehouses=("X",))))
+    assert change(whole) == changes.LiftAccess(("R",), ("warehouses",))
+
+
+def test_the_area_that_lies_on_the_way() -> None:
+    """It covers p1, and the one at p4 is no matter."""
+    near, far = Area(60.0 / 111.195, 0.0, 5.0), Area(240.0 / 111.195, 0.0, 5.0)
+    whole = problem(request(), travel=road(areas=(near, far)))
+    assert change(whole) == changes.OpenArea(near)
+
+
+def test_a_curfew_makes_the_window_too_short() -> None:
+    """Nothing drives before two; who leaves then is there at three, half an hour too late."""
+    late = request(windows=(Window(0, 5 * HOUR // 2),))
+    whole = problem(late, travel=road(curfews=(Curfew((Window(0, 2 * HOUR),)),)))
+    assert change(whole) == changes.WidenWindow(("R",), 30)
+
+
+def test_a_whole_request_gets_a_vehicle_that_carries_all_of_it() -> None:
+    """Twenty boxes are 200 kg, and the truck takes ten."""
+    more = wished(problem(request(boxes=20, whole=True), truck(kg=100.0)))
+    assert more.vehicle.kg == 500.0
+
+
+def test_a_whole_request_needs_all_its_units_in_one_warehouse() -> None:
+    """Twenty boxes, ten here and ten there: another twenty in one place would do."""
+    here, there = warehouse(boxes=10), warehouse("X", "p2", boxes=10)
+    found = change(problem(request(boxes=20, whole=True), here, there))
+    assert found == changes.MoreStock("W", "box", 20)
+
+
+def test_a_shift_that_may_not_last_so_long() -> None:
+    """It is an hour there and an hour home, and one and a half are allowed."""
+    whole = problem(request(), truck(home="p0", shift_max=3 * HOUR // 2))
+    assert change(whole) == changes.LongerShift("T", 30)
 
 
 def test_one_more_vehicle_where_others_came_first() -> None:
