@@ -1,32 +1,37 @@
 """`python -m planner explain`: why lines are not served, and what would serve them."""
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from planner.commands.progress import Show, watched
+from planner.commands.reading import Counted, Fleet, Input, plan_from, problem_from, refused
+
 if TYPE_CHECKING:
-    from planner.model import Plan, Problem
     from planner.why.why import Progress
 
 
 def explain(
-    problem: Annotated[str, typer.Argument(metavar="PROBLEM", help="A problem file, or -.")],
+    problem: Input,
     plan: Annotated[str, typer.Argument(metavar="PLAN", help="A plan file, or - for stdin.")],
     seconds: Annotated[float, typer.Option(help="Time to look for what would help.")] = 10.0,
     json: Annotated[bool, typer.Option("--json", help="Findings as JSON on stdout.")] = False,
+    convention: Counted = None,
+    fleet: Fleet = None,
 ) -> None:
     """Say why lines are not served, and the cheapest single change that would serve them."""
     from planner.check import check
     from planner.why import files, why
     from planner.why.words import text
 
-    asked, answer = _files(problem, plan)
-    if faults := [fault for fault in check(asked, answer) if fault.rule not in ("reason", "score")]:
-        first = faults[0]
-        raise _refused(f"{plan}: {first.where}: {first.text}; a plan must have no faults")
-    findings = why(asked, answer, seconds=seconds, on_progress=None if json else _tell)
+    asked = problem_from(problem, convention, fleet)
+    answer = plan_from(plan, asked)
+    for fault in check(asked, answer):
+        if fault.rule not in ("reason", "score"):  # both are worked out anew
+            raise refused(plan, f"{fault.where}: {fault.text}; first make a plan without faults")
+    with watched(Show.NONE, seconds, None):
+        findings = why(asked, answer, seconds=seconds, on_progress=None if json else _tell)
     if json:
         sys.stdout.write(files.write(findings))
     else:
@@ -34,28 +39,5 @@ def explain(
 
 
 def _tell(now: "Progress") -> None:
-    line = f"\r{now.elapsed:6.1f} s {now.answered} of {now.lines} lines answered  "
+    line = f"\r{now.elapsed:6.1f} s, {now.answered} of {now.lines} lines answered  "
     print(line, end="\n" * (now.answered == now.lines), file=sys.stderr, flush=True)
-
-
-def _files(problem: str, plan: str) -> "tuple[Problem, Plan]":
-    from planner import files
-
-    name = problem
-    try:
-        asked = files.read_problem(_read(problem))
-        name = plan
-        return asked, files.read_plan(_read(plan))
-    except OSError as error:
-        raise _refused(f"{name}: {error.strerror or 'cannot be read'}") from error
-    except files.BadFile as error:
-        raise _refused(f"{name}: {error}") from error
-
-
-def _read(name: str) -> bytes:
-    return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-
-
-def _refused(why: str) -> typer.Exit:
-    print(why, file=sys.stderr)
-    return typer.Exit(2)
