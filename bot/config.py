@@ -1,5 +1,6 @@
 """The settings, read once from the environment; nothing else reads it."""
 
+from pathlib import Path
 from typing import Annotated, TypeVar
 
 from pydantic import Field, SecretStr, ValidationError
@@ -35,6 +36,15 @@ class Settings(Storage):
     plan_debounce_seconds: Annotated[
         float, Field(ge=0, description="How long a life-saving request waits for the next ones")
     ] = 60
+    osrm_url: str = Field(
+        "", pattern="^(https?://.*)?$", description="An OSRM server to ask for ways by road"
+    )
+    valhalla_url: str = Field(
+        "", pattern="^(https?://.*)?$", description="Or a Valhalla server, when no OSRM is set"
+    )
+    roads_cache: Path = Field(
+        Path("aidline-roads.db"), description="File that keeps what those servers have answered"
+    )
     approval_minutes: Annotated[
         float, Field(ge=0, description="Time between a plan and its first departure, to decide")
     ] = 30

@@ -13,8 +13,9 @@ from bot.dispatch.changes import Changes, changes
 from bot.dispatch.figures import Figures, Served, figures
 from bot.dispatch.papers import Papers
 from bot.outbox import Button, Buttons
-from bot.tables import Item, Person, Plan, PlanStatus, Priority
+from bot.tables import Item, Person, Place, Plan, PlanStatus, Priority
 from bot.texts import Words
+from planner.roads.matrix import unreachable
 
 MOST_GROUPS = 8
 MOST_CODES = 6
@@ -110,8 +111,20 @@ def _lines(session: Session, papers: Papers, sums: Figures, words: Words) -> Ite
         )
     if papers.problem.frozen:
         yield words("plan-frozen", trips=len(papers.problem.frozen))
+    yield from _roads(session, papers, words)
     yield from _changed(session, papers, words)
     yield from _left(session, sums, words)
+
+
+def _roads(session: Session, papers: Papers, words: Words) -> Iterator[str]:
+    """What is wrong with the ways that the plan was made with."""
+    if papers.row.without_roads:
+        yield words("plan-without-roads")
+    asked = {request.place for request in papers.problem.requests}
+    cut = [int(each.place) for each in unreachable(papers.problem) if each.place in asked]
+    if cut:
+        names = ", ".join(session.get_one(Place, n).name for n in cut[:MOST_CODES])
+        yield words("plan-cut-off", places=names, more=max(0, len(cut) - MOST_CODES))
 
 
 def _served(priority: str, served: Served, words: Words) -> str:

@@ -17,6 +17,7 @@ from bot.config import Settings
 from bot.db import Database
 from bot.dispatch import orders, run
 from bot.dispatch.snapshot import Snapshot, snapshot
+from bot.dispatch.travel import with_travel
 from bot.tables import OrderState, PlanOrder
 from planner import model
 
@@ -63,6 +64,7 @@ class _Desk:
     async def _answer(self, order: PlanOrder, asked: Snapshot) -> None:
         beat = asyncio.create_task(self._beat(order, asked))
         try:
+            asked = await self._thread(lambda: with_travel(asked, self.settings))
             answer = await run.plan(asked.problem, self.settings.plan_seconds, self._told)
             faults = await self._thread(lambda: run.faults(asked.problem, answer))
             await self._finish(order, lambda s, o, now: _keep(s, o, asked, answer, faults, now))

@@ -131,6 +131,7 @@ def _says_the_same(plan: Plan, newer: Plan) -> bool:
 def _refresh(plan: Plan, newer: Plan) -> None:
     plan.epoch, plan.made_at = newer.epoch, newer.made_at
     plan.problem, plan.answer = newer.problem, newer.answer
+    plan.without_roads = newer.without_roads
 
 
 def _drop_progress(session: Session, order: PlanOrder, now: datetime) -> None:
@@ -146,6 +147,7 @@ def _row(
         status=status,
         epoch=asked.epoch.start,
         made_at=now,
+        without_roads=asked.without_roads,
         problem=document(asked.problem),
         answer=document(answer),
     )

@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 from bot import tables
 from bot.actions.driving.quantities import quantities
 from bot.config import Settings
+from bot.dispatch.driven import Lately, lately
 from bot.dispatch.fleet import Fleet, fleet
 from bot.dispatch.store import store
 from bot.dispatch.times import Epoch
@@ -33,10 +34,15 @@ _ACCESS = {
 
 @dataclass(frozen=True)
 class Snapshot:
-    """A problem and the moment from which it counts its seconds."""
+    """A problem, the moment from which it counts its seconds, and what was driven lately.
+
+    without_roads says that a routing server is set but gave no answer.
+    """
 
     epoch: Epoch
     problem: model.Problem
+    lately: Lately
+    without_roads: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -62,7 +68,7 @@ def snapshot(session: Session, now: datetime, settings: Settings) -> Snapshot:
         frozen=vehicles.frozen(epoch, now),
         now=epoch.seconds(ready),
     )
-    return Snapshot(epoch, problem)
+    return Snapshot(epoch, problem, lately(session, now))
 
 
 def _open_requests(session: Session) -> Sequence[tables.Request]:

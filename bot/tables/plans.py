@@ -44,7 +44,8 @@ class PlanStatus(StrEnum):
 class Plan(SQLModel, table=True):
     """One answer of the planner with the question it was given, as documents.
 
-    epoch is the moment that the documents count their seconds from.
+    epoch is the moment that the documents count their seconds from; without_roads says that no
+    routing server answered although one is set, so that times are estimates.
     """
 
     id: int = number()
@@ -52,6 +53,7 @@ class Plan(SQLModel, table=True):
     status: PlanStatus = word(PlanStatus, PlanStatus.DRAFT, index=True)
     epoch: datetime
     made_at: datetime
+    without_roads: bool = False
     problem: dict[str, Any] = json()
     answer: dict[str, Any] = json()
     decided_by_id: int | None = Field(default=None, foreign_key="person.id")
@@ -81,6 +83,7 @@ class TripStatus(StrEnum):
 class Trip(SQLModel, table=True):
     """One loaded run of one vehicle; *_at are the plan's times, *ed_at what happened.
 
+    The plan's times move with what happens; first_departs_at is what was approved.
     settled_at is when a coordinator said what became of goods that nobody was given.
     """
 
@@ -93,6 +96,7 @@ class Trip(SQLModel, table=True):
     begins_at: datetime
     loads_at: datetime
     departs_at: datetime
+    first_departs_at: datetime | None = None
     ends_at: datetime
     loaded_at: datetime | None = None
     departed_at: datetime | None = None

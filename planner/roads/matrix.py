@@ -62,11 +62,15 @@ def with_table(problem: Problem, table: Table) -> Surveyed:
         matrix_km=tuple(tuple(map(float, row)) for row in km),
         matrix_s=tuple(tuple(map(int, row)) for row in seconds),
     )
-    return Surveyed(replace(problem, travel=travel), tuple(_unreachable(problem, km)))
+    found = replace(problem, travel=travel)
+    return Surveyed(found, tuple(unreachable(found)))
 
 
-def _unreachable(problem: Problem, km: np.typing.NDArray[np.float64]) -> Iterator[Unreachable]:
-    ways = km >= 0
+def unreachable(problem: Problem) -> Iterator[Unreachable]:
+    """The places that a problem's matrix cuts off; none without a matrix."""
+    if not problem.travel.matrix_km:
+        return
+    ways = np.array(problem.travel.matrix_km) >= 0
     np.fill_diagonal(ways, val=False)
     asked = {request.place for request in problem.requests}
     houses = _positions(problem, {warehouse.place for warehouse in problem.warehouses})

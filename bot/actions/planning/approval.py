@@ -138,6 +138,7 @@ def _trip(session: Session, plan: Plan, new: NewTrip) -> Trip:
         begins_at=new.begins_at,
         loads_at=new.loads_at,
         departs_at=new.departs_at,
+        first_departs_at=new.departs_at,
         ends_at=new.ends_at,
         km=new.km,
     )

@@ -11,10 +11,10 @@ from sqlmodel import col, select
 from bot.drill.play.actor import Actor, Story
 from bot.drill.play.cast import minutes, seconds
 from bot.drill.rehearsal import Rehearsal
-from bot.tables import Request, Stop, StopStatus, Trip
+from bot.tables import Plan, Request, Stop, StopStatus, Trip, Vehicle
 
 SPREAD = 0.2
-"""Of the logarithm of how long a way takes against the plan; the planner reckons with 0.25."""
+"""Of the logarithm of how long a way takes against the plan; the planner assumes 0.25."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,17 @@ class Road:
         query = select(Stop).where(Stop.trip_id == number, Stop.status == StopStatus.PLANNED)
         with self.rehearsal.db.read() as session:
             return list(session.exec(query.order_by(col(Stop.position))).all())
+
+    def bias(self, number: int) -> float:
+        """How many times too long the planner took the ways of a trip to be when it made the plan.
+
+        What it has learnt does not make the roads any longer.
+        """
+        with self.rehearsal.db.read() as session:
+            trip = session.get_one(Trip, number)
+            mode = session.get_one(Vehicle, trip.vehicle_id).mode
+            modes = session.get_one(Plan, trip.plan_id).problem["travel"]["modes"]
+            return float(next(each["bias"] for each in modes if each["name"] == mode))
 
     def requester(self, stop: Stop) -> int:
         """Who waits at a stop."""
@@ -81,7 +92,7 @@ def _serve(
     rng: Random, road: Road, who: Actor, trip: int, handed_over: Callable[[Stop], None]
 ) -> Story:
     planned, before = road.trip(trip), road.trip(trip).departs_at
-    slow = math.exp(rng.gauss(0, SPREAD))
+    slow = math.exp(rng.gauss(0, SPREAD)) / road.bias(trip)
     stops = road.stops(trip)
     for stop in stops:
         yield (stop.arrives_at - before) * slow

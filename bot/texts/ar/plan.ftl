@@ -50,6 +50,11 @@ plan-served = { $priority }: <b>{ $whole } من { $requests }</b> طلبات{ $p
  }{ $brought } من { $asked }
 plan-arrivals = 🕒 أول وصول { $first }، وآخره { $last }
 plan-frozen = رحلات جارية أو مقررة: { $trips }
+plan-without-roads = ⚠️ لم يُجب أي خادم طرق: الأوقات تقديرية بحسب المسافة ودون طرق
+plan-cut-off = 🚧 لا طريق يصل إلى { $places }{ $more ->
+    [0] {""}
+   *[other] {" "}و{ $more } غيرها
+ }
 plan-changes = منذ { $code }: الرحلات { $before } ← { $now }
 plan-changes-added = + { $codes }{ $more ->
     [0] {""}

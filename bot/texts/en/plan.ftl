@@ -41,6 +41,11 @@ plan-served = { $priority }: <b>{ $whole } of { $requests }</b> requests{ $part 
  }{ $brought } of { $asked }
 plan-arrivals = 🕒 First arrival { $first }, last { $last }
 plan-frozen = Trips under way or decided: { $trips }
+plan-without-roads = ⚠️ No routing server answered: times are estimates by distance, without roads
+plan-cut-off = 🚧 No road leads to { $places }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
 plan-changes = Since { $code }: { $before } → { $now } trips
 plan-changes-added = + { $codes }{ $more ->
     [0] {""}

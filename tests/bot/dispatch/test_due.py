@@ -9,6 +9,7 @@ from sqlmodel import col, select
 
 from bot.actions.planning.plans import order_plan
 from bot.clock import ExerciseClock
+from bot.config import Settings
 from bot.db import Database
 from bot.dispatch import orders, run
 from bot.dispatch.due import run_due
@@ -27,9 +28,9 @@ def built(db: Database) -> Database:
     return db
 
 
-def make(db: Database, at: datetime = NOW) -> bool:
+def make(db: Database, at: datetime = NOW, settings: Settings = SETTINGS) -> bool:
     with ThreadPoolExecutor(2) as threads:
-        return asyncio.run(run_due(db, SETTINGS, ExerciseClock(at, 0), threads))
+        return asyncio.run(run_due(db, settings, ExerciseClock(at, 0), threads))
 
 
 def ask(db: Database, at: datetime = NOW, *, due: datetime | None = None) -> None:
