@@ -13,7 +13,7 @@ from planner.check.scoring import NO_SCORE, score
 from planner.draft import Draft, DraftStop, DraftTrip
 from planner.eta import with_quantiles
 from planner.explain import explain
-from planner.hours import load_start, window_start
+from planner.hours import drive, leave, load_start, window_start
 from planner.model import Load, Plan, Problem, Stop, Trip
 from planner.ride import Drops, Errand, ride
 from planner.search.duties import Duty, duties
@@ -74,6 +74,7 @@ def _errand(board: Board, trip: DraftTrip, drops: Drops, duty: Duty, *, last: bo
         not_before=max(trip.not_before, _there(board, trip.warehouse, drops)),
         until=duty.until,
         end_place=duty.end_place if last or between else None,
+        since=before[0].begins if before and duty.since is None else duty.since,
     )
 
 
@@ -106,18 +107,19 @@ def _anyway(board: Board, errand: Errand, busy: Busy) -> Trip:
     places += [board.index.requests[request].place for request, _ in errand.drops]
     places.append(errand.end_place or places[-1])
     ways = [board.roads.leg(errand.vehicle, a, b) or Leg(0.0, 0) for a, b in pairwise(places)]
-    there = max(errand.ready + ways[0].seconds, errand.not_before)
+    curfew = board.roads.curfew(errand.vehicle.mode)
+    there = max(drive(curfew, errand.ready, ways[0].seconds), errand.not_before)
     loads = load_start(errand.warehouse, there, busy)
     loads = there if loads is None else loads
     stops = tuple(_stops(board, errand, ways[1:-1], loads + errand.warehouse.loading))
     return Trip(
         vehicle=errand.vehicle.id,
         warehouse=errand.warehouse.id,
-        begins=loads - ways[0].seconds,
+        begins=leave(curfew, loads, ways[0].seconds),
         loads=loads,
         departs=loads + errand.warehouse.loading,
         stops=stops,
-        ends=stops[-1].departure + ways[-1].seconds,
+        ends=drive(curfew, stops[-1].departure, ways[-1].seconds),
         end_place=places[-1],
         km=sum(way.km for way in ways),
     )
@@ -126,7 +128,7 @@ def _anyway(board: Board, errand: Errand, busy: Busy) -> Trip:
 def _stops(board: Board, errand: Errand, ways: Sequence[Leg], t: int) -> Iterator[Stop]:
     for (name, loads), way in zip(errand.drops, ways, strict=True):
         request = board.index.requests[name]
-        arrival = t + way.seconds
+        arrival = drive(board.roads.curfew(errand.vehicle.mode), t, way.seconds)
         start = window_start(request.windows, arrival)
         start = arrival if start is None else start
         t = start + request.service

@@ -5,10 +5,10 @@ import pytest
 from planner.check import check
 from planner.draft import Draft, DraftStop, DraftTrip, draft_of
 from planner.files import BadFile, read_draft, write
-from planner.model import Load, Plan, Problem, Reason, Stock, Window
+from planner.model import Curfew, Load, Plan, Problem, Reason, Stock, Window
 from planner.solve import solve
 from planner.timed import UnknownName, timed
-from tests.planner.build import HOUR, direct, plan, problem, request, truck, warehouse
+from tests.planner.build import HOUR, direct, plan, problem, request, road, truck, warehouse
 
 
 def drafted(*trips: tuple[str, ...], vehicle: str = "T") -> Draft:
@@ -63,6 +63,23 @@ def test_trips_at_one_dock_load_one_after_the_other() -> None:
     draft = Draft((DraftTrip("U", "W", ("B",)), DraftTrip("T", "W", ("A",))))
     answer = timed(asked, draft)
     assert {trip.vehicle: trip.loads for trip in answer.trips} == {"U": 0, "T": 600}
+    assert check(asked, answer) == ()
+
+
+def test_a_trip_waits_for_the_end_of_a_curfew_even_when_it_comes_too_late() -> None:
+    night = road(curfews=(Curfew((Window(0, 2 * HOUR),)),))
+    late = problem(request("A", windows=(Window(0, HOUR),)), travel=night)
+    answer = timed(late, drafted(("A",)))
+    assert answer.trips[0].stops[0].arrival == 3 * HOUR
+    assert rules(late, answer) == {"window"}
+
+
+def test_a_trip_sets_out_late_where_waiting_would_make_the_shift_too_long() -> None:
+    asked = problem(
+        truck(shift_max=3 * HOUR, home="p0"), request("A", windows=(Window(9 * HOUR, 9 * HOUR),))
+    )
+    answer = timed(asked, drafted(("A",)))
+    assert answer.trips[0].ends - answer.trips[0].begins <= 3 * HOUR
     assert check(asked, answer) == ()
 
 
