@@ -7,7 +7,7 @@ from planner.formats.instance import Carrier, Instance, Node
 from planner.formats.weights import explicit
 from planner.formats.words import Words, number, split, whole
 
-_KNOWN = {
+SECTIONS = {
     *("NODE_COORD", "DEMAND", "SERVICE_TIME", "TIME_WINDOW", "RELEASE_TIME", "PRIZE", "DEPOT"),
     *("EDGE_WEIGHT", "DISPLAY_DATA", "CAPACITY", "VEHICLES_DEPOT", "VEHICLES_RELOAD_DEPOT"),
     *("VEHICLES_MAX_RELOADS", "VEHICLES_FIXED_COST", "VEHICLES_UNIT_DISTANCE_COST"),
@@ -19,7 +19,7 @@ def parse(text: str) -> Instance:
     """The instance that a file describes."""
     words = split(text)
     for name, rows in words.sections.items():
-        if name not in _KNOWN:
+        if name not in SECTIONS:
             where = f"line {rows[0].line - 1}: " if rows else ""
             raise BadFile(f"{where}{name}_SECTION: is not a section that can be read")
     size = int(_scalar(words, "DIMENSION") or 0)
