@@ -1,0 +1,1 @@
+"""Other engines that plan the same emergencies."""

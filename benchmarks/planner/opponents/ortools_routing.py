@@ -1,0 +1,186 @@
+"""OR-Tools routing with guided local search: weighted arrival times and penalties for the unserved.
+
+A vehicle loads again at nodes of its own that stand for the warehouse and empty the loads counted.
+"""
+
+import time
+from collections.abc import Iterator
+
+import numpy as np
+import numpy.typing as npt
+from ortools.constraint_solver import pywrapcp, routing_enums_pb2
+
+from benchmarks.planner.opponents.book import Run, book
+from benchmarks.planner.opponents.map import Map
+from benchmarks.planner.opponents.parts import Part, parts
+from benchmarks.planner.opponents.translate import Job, Task
+from planner.model import Plan, Problem
+
+RELOADS = 2
+UNITS = 100_000  # in one unit of the score, so that a second of waiting is a whole number
+FIRST = routing_enums_pb2.FirstSolutionStrategy.PARALLEL_CHEAPEST_INSERTION
+GUIDED = routing_enums_pb2.LocalSearchMetaheuristic.GUIDED_LOCAL_SEARCH
+
+
+def solve(problem: Problem, seconds: float, seed: int) -> Plan:
+    """The plan of a search of so many seconds, the translation included; it knows no seed."""
+    del seed
+    ends = time.monotonic() + seconds
+    task, todo = parts(problem)
+    routes: dict[int, list[Run]] = {}
+    for n, part in enumerate(todo):
+        jobs_left = sum(len(other.jobs) for other in todo[n:])
+        rest = max(0.0, ends - time.monotonic()) * len(part.jobs) / jobs_left
+        routes.update(Model(task, part).solve(rest))
+    return book(task, routes)
+
+
+class Model:
+    """One warehouse's problem as OR-Tools has it."""
+
+    def __init__(self, task: Task, part: Part) -> None:
+        self._begun = time.monotonic()
+        self.task, self.part, self.land = task, part, Map(task, part)
+        self.vehicles = [task.problem.vehicles[v] for v in part.vehicles]
+        late = [n for n in part.jobs if task.jobs[n].ready > task.problem.now]
+        reloads = RELOADS * len(self.vehicles)
+        self.reloads = range(self.land.size, self.land.size + reloads + len(late))
+        ends = [self.land.base(vehicle.home) for vehicle in self.vehicles]
+        self.manager = pywrapcp.RoutingIndexManager(
+            self.reloads.stop, len(ends), [0 for _ in ends], ends
+        )
+        self.model = pywrapcp.RoutingModel(self.manager)
+        self._add_costs()
+        self._add_size("kg", [task.jobs[n].kg for n in part.jobs], [v.kg for v in self.vehicles])
+        litres = [vehicle.m3 * 1000 for vehicle in self.vehicles]
+        self._add_size("litres", [task.jobs[n].litres for n in part.jobs], litres)
+        self.clock = self._add_time()
+        self._add_shifts()
+        for n, node in enumerate(self.reloads[:reloads]):
+            self._add_reload(self.manager.NodeToIndex(node), n // RELOADS)
+        for node, number in enumerate(part.jobs, 1):
+            self._add_job(self.manager.NodeToIndex(node), task.jobs[number])
+        for node, number in zip(self.reloads[reloads:], late, strict=True):
+            self._add_late(node, part.jobs.index(number) + 1, task.jobs[number])
+        self._leave_out_bases()
+
+    def solve(self, seconds: float) -> dict[int, list[Run]]:
+        """What each vehicle does, after so many seconds in all."""
+        search = pywrapcp.DefaultRoutingSearchParameters()
+        search.first_solution_strategy = FIRST
+        search.local_search_metaheuristic = GUIDED
+        rest = max(0.05, seconds - (time.monotonic() - self._begun))
+        search.time_limit.FromMilliseconds(int(rest * 1000))
+        found = self.model.SolveWithParameters(search)
+        return self._routes(found) if found else {}
+
+    def _add_costs(self) -> None:
+        policy = self.task.problem.policy
+        known: dict[tuple[int, float], int] = {}
+        for n, (v, vehicle) in enumerate(zip(self.part.vehicles, self.vehicles, strict=True)):
+            rate = (policy.money * vehicle.cost_km + policy.co2 * vehicle.co2_km) * UNITS
+            key = (self.task.kinds[v], rate)
+            if key not in known:
+                km, _ = self.land.ways(v)
+                known[key] = self._register(np.where(np.isfinite(km), km, 0.0) * rate)
+            self.model.SetArcCostEvaluatorOfVehicle(known[key], n)
+            self.model.SetFixedCostOfVehicle(int(policy.money * vehicle.cost_fixed * UNITS), n)
+
+    def _add_size(self, name: str, sizes: list[int], rooms: list[float]) -> None:
+        """What was loaded since the last loading; a reload may take all of it off."""
+        most = int(max(rooms)) + 1
+        bases = [0] * len(self.land.ends)
+        reloads = [-most] * len(self.reloads)
+        transit = self.model.RegisterUnaryTransitVector([0, *sizes, *bases, *reloads])
+        room = [int(each) for each in rooms]
+        self.model.AddDimensionWithVehicleCapacity(transit, most, room, True, name)
+        dimension = self.model.GetDimensionOrDie(name)
+        for node in range(1, len(sizes) + 1):
+            dimension.SlackVar(self.manager.NodeToIndex(node)).SetValue(0)
+
+    def _add_time(self) -> pywrapcp.RoutingDimension:
+        far = 4 * self.land.horizon
+        known: dict[int, int] = {}
+        for kind in {self.task.kinds[v] for v in self.part.vehicles}:
+            km, seconds = self.land.ways(self.task.kinds.index(kind))
+            served = np.where(np.isfinite(km), seconds, far)
+            for node, number in enumerate(self.part.jobs, 1):
+                served[node] += self.task.jobs[number].service
+            known[kind] = self._register(served)
+        transits = [known[self.task.kinds[v]] for v in self.part.vehicles]
+        most = self.land.horizon
+        self.model.AddDimensionWithVehicleTransits(transits, most, most, False, "time")
+        return self.model.GetDimensionOrDie("time")
+
+    def _register(self, matrix: npt.NDArray[np.float64] | npt.NDArray[np.int64]) -> int:
+        """A matrix over all nodes: every reload is where the warehouse is."""
+        nodes = [*range(self.land.size), *(0 for _ in self.reloads)]
+        full = matrix.astype(np.int64)[np.ix_(nodes, nodes)]
+        number: int = self.model.RegisterTransitMatrix(full.tolist())
+        return number
+
+    def _add_shifts(self) -> None:
+        """Loading begins when the vehicle is there and the warehouse open."""
+        opens, closes = self.land.open(self.part.houses[0])
+        house = self.task.problem.warehouses[self.part.houses[0]].place
+        for n, (v, vehicle) in enumerate(zip(self.part.vehicles, self.vehicles, strict=True)):
+            _, seconds = self.task.ways(v, [vehicle.start, house])
+            there = max(vehicle.free_from, self.task.problem.now) + int(seconds[0, 1])
+            start = self.clock.CumulVar(self.model.Start(n))
+            until = vehicle.free_until
+            start.SetRange(
+                min(max(there, opens), until), max(min(closes, until), min(there, until))
+            )
+            self.clock.CumulVar(self.model.End(n)).SetMax(until)
+            self.model.AddVariableMinimizedByFinalizer(start)
+
+    def _add_reload(self, index: int, vehicle: int) -> None:
+        self.model.AddDisjunction([index], 0)
+        self.model.VehicleVar(index).SetValues([-1, vehicle])
+        self.clock.CumulVar(index).SetRange(*self.land.open(self.part.houses[0]))
+
+    def _leave_out_bases(self) -> None:
+        """Starts and homes are no stops."""
+        ends = {self.land.base(vehicle.home) for vehicle in self.vehicles}
+        for node in set(self.land.ends) - ends:
+            self.model.AddDisjunction([self.manager.NodeToIndex(node)], 0)
+            self.model.VehicleVar(self.manager.NodeToIndex(node)).SetValues([-1])
+
+    def _add_job(self, index: int, job: Job) -> None:
+        self.model.AddDisjunction([index], int(job.worth * UNITS))
+        able = [n for n, v in enumerate(self.part.vehicles) if job.able[v]]
+        self.model.VehicleVar(index).SetValues([-1, *able])  # SetAllowedVehicles takes no list
+        when = self.clock.CumulVar(index)
+        self.clock.SetCumulVarSoftUpperBound(index, job.submitted, max(1, round(job.wait * UNITS)))
+        if job.windows:
+            when.SetRange(job.windows[0].opens, min(job.windows[-1].closes, self.land.horizon))
+            for one, other in zip(job.windows, job.windows[1:], strict=False):
+                when.RemoveInterval(one.closes + 1, other.opens - 1)
+
+    def _add_late(self, reload: int, node: int, job: Job) -> None:
+        """A loading of its own, when its goods are there, comes before such a job."""
+        first, then = self.manager.NodeToIndex(reload), self.manager.NodeToIndex(node)
+        self.model.AddDisjunction([first], 0)
+        self.model.AddPickupAndDelivery(first, then)
+        solver, vehicle = self.model.solver(), self.model.VehicleVar
+        solver.Add(vehicle(first) == vehicle(then))
+        solver.Add(self.clock.CumulVar(first) <= self.clock.CumulVar(then))
+        opens, closes = self.land.open(self.part.houses[0])
+        self.clock.CumulVar(first).SetRange(max(opens, job.ready), max(closes, job.ready))
+
+    def _routes(self, found: pywrapcp.Assignment) -> dict[int, list[Run]]:
+        return {v: list(self._runs(found, n)) for n, v in enumerate(self.part.vehicles)}
+
+    def _runs(self, found: pywrapcp.Assignment, vehicle: int) -> Iterator[Run]:
+        jobs: list[int] = []
+        index = self.model.Start(vehicle)
+        while not self.model.IsEnd(index):
+            node = self.manager.IndexToNode(index)
+            if 0 < node <= len(self.part.jobs):
+                jobs.append(self.part.jobs[node - 1])
+            elif jobs:
+                yield Run(self.part.houses[0], tuple(jobs))
+                jobs = []
+            index = found.Value(self.model.NextVar(index))
+        if jobs:
+            yield Run(self.part.houses[0], tuple(jobs))

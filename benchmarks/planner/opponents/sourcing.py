@@ -1,0 +1,108 @@
+"""What each request gets of the stock, and from which warehouse: few for each, near ones first."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
+
+import numpy as np
+
+from planner.board import Board
+from planner.model import Line, Load, Problem, Request
+
+SEGMENTS = 4
+
+Left = dict[tuple[str, str], int]
+Reaches = Callable[[Request, str], bool]
+"""Whether the vehicles of a warehouse can serve a request."""
+
+
+def sources(board: Board, reaches: Reaches) -> Iterator[tuple[Request, Mapping[str, list[Load]]]]:
+    """Each request with its loads by warehouse, most worth first."""
+    problem, policy = board.problem, board.problem.policy
+    quotas = _quotas(problem, [r for r in problem.requests if _reached(problem, r, reaches)])
+    left: defaultdict[tuple[str, str], int] = defaultdict(int)
+    for house in problem.warehouses:
+        for stock in house.stock:
+            left[house.id, stock.item] += stock.quantity
+    near = _near(board)
+    for request in sorted(
+        problem.requests, key=lambda r: (-policy.unmet(r.priority) * r.weight, r.id)
+    ):
+        wanted = {line.id: quotas[request.id, line.id] for line in request.lines}
+        houses = [house for house in near[request.id] if reaches(request, house)]
+        yield request, _from_few(request, wanted, left, houses)
+
+
+def _reached(problem: Problem, request: Request, reaches: Reaches) -> bool:
+    return not request.held and any(reaches(request, house.id) for house in problem.warehouses)
+
+
+def _quotas(problem: Problem, requests: list[Request]) -> defaultdict[tuple[str, str], int]:
+    """How much each line gets: by priority, then what is worth most for a unit.
+
+    The first units of a line are worth more, so that scarce goods reach everyone, as in the score.
+    """
+    there: defaultdict[str, int] = defaultdict(int)
+    for house in problem.warehouses:
+        for stock in house.stock:
+            there[stock.item] += stock.quantity
+    quotas: defaultdict[tuple[str, str], int] = defaultdict(int)
+    pieces = [
+        (-problem.policy.unmet(request.priority), -worth, request.id, line.id, line.item, units)
+        for request in requests
+        for line in request.lines
+        for worth, units in _pieces(request, line)
+    ]
+    for _, _, request, line, item, units in sorted(pieces):
+        taken = min(units, there[item])
+        there[item] -= taken
+        quotas[request, line] += taken
+    return quotas
+
+
+def _pieces(request: Request, line: Line) -> Iterator[tuple[float, int]]:
+    """The line in pieces, with what a unit of each is worth."""
+    cuts = [line.quantity * k // SEGMENTS for k in range(SEGMENTS + 1)]
+    for a, b in pairwise(cuts):
+        if b > a:
+            fair = 1.5 - (a + b) / 2 / line.quantity
+            yield request.weight * fair / line.quantity / len(request.lines), b - a
+
+
+def _near(board: Board) -> Mapping[str, list[str]]:
+    """For each request the warehouses, the nearest first."""
+    houses, places = board.problem.warehouses, board.roads.places
+    apart = board.roads.apart(
+        np.array([places[request.place] for request in board.problem.requests]),
+        np.array([places[house.place] for house in houses]),
+    )
+    return {
+        request.id: [houses[n].id for n in np.argsort(row, kind="stable")]
+        for request, row in zip(board.problem.requests, apart, strict=True)
+    }
+
+
+def _from_few(
+    request: Request, wanted: dict[str, int], left: Left, allowed: list[str]
+) -> Mapping[str, list[Load]]:
+    """Take from the warehouse that has most of what is wanted, until nothing is."""
+    loads: dict[str, list[Load]] = {}
+    items = {line.id: line.item for line in request.lines}
+    while allowed and any(wanted.values()):
+
+        def has(house: str) -> float:
+            return sum(
+                min(units, left[house, items[line]]) / units
+                for line, units in wanted.items()
+                if units
+            )
+
+        best = max(allowed, key=has)
+        allowed.remove(best)
+        for line, units in wanted.items():
+            taken = min(units, left[best, items[line]])
+            if taken:
+                loads.setdefault(best, []).append(Load(line, taken))
+                left[best, items[line]] -= taken
+                wanted[line] -= taken
+    return loads
