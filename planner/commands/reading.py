@@ -46,10 +46,14 @@ def plan_from(name: str, problem: "Problem", *, retime: bool = False) -> "Plan":
     """The plan in a file, timed when it has no times or when they are not to count."""
     from planner import files
     from planner.draft import Draft, draft_of
+    from planner.formats import routes
     from planner.timed import UnknownName, timed
 
+    content = read(name)
     try:
-        found = files.read_draft(read(name))
+        text = content.decode("utf-8", "replace")
+        solution = routes.looks_like(text)
+        found = routes.parse(text, problem) if solution else files.read_draft(content)
         if not isinstance(found, Draft) and retime:
             found = draft_of(found)
         return timed(problem, found) if isinstance(found, Draft) else found

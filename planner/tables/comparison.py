@@ -10,7 +10,8 @@ from rich.text import Text
 from planner.check import check
 from planner.differences import Difference, differences
 from planner.figures import Figures, figures
-from planner.model import Plan, Priority, Problem, Score
+from planner.model import Plan, Priority, Problem
+from planner.tables.summary import PARTS
 from planner.tables.words import clock_of, lasting, number, priority_name
 
 
@@ -34,7 +35,7 @@ def _figures(problem: Problem, plans: Mapping[str, Plan]) -> Table:
     for name in plans:
         table.add_column(name, justify="right", overflow="fold")
     table.add_row("faults", *(str(len(check(problem, plan))) for plan in plans.values()))
-    for part in reversed(Score.__dataclass_fields__):
+    for part in ("total", *PARTS):
         values = [getattr(each.score, part) for each in found]
         if any(values):
             name = "score" if part == "total" else f"  {part.replace('_', ' ')}"
