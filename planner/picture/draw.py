@@ -6,10 +6,11 @@ from itertools import chain
 
 from PIL import Image
 
-from planner.model import Metric, Plan, Problem
+from planner.model import Plan, Problem
 from planner.picture.canvas import Canvas
-from planner.picture.colours import CLOSED, FAINT, GREY, INK, MISSED, PALE, Colour, colours
-from planner.picture.frame import Frame, Point, frame, nice
+from planner.picture.colours import CLOSED, GREY, INK, MISSED, PALE, Colour, colours
+from planner.picture.frame import Frame, frame
+from planner.picture.grid import bar, bar_text, grid
 from planner.picture.labels import Labels
 from planner.picture.legend import Legend
 from planner.picture.scene import Scene, Way, scene
@@ -26,7 +27,7 @@ def draw(problem: Problem, plan: Plan, width: int = 1600, height: int = 1100) ->
     view = frame(places, problem.travel.metric, (0, 0, width - PANEL, height - 30))
     hues = colours({trip.vehicle for trip in plan.trips})
     canvas = Canvas(width, height)
-    marks = _grid(canvas, view)
+    marks = grid(canvas, view)
     _closed(canvas, view, problem)
     for way in sorted(shown.ways, key=lambda way: not way.bare):
         _way(canvas, view, way, hues[way.vehicle], _radius(shown))
@@ -34,7 +35,7 @@ def draw(problem: Problem, plan: Plan, width: int = 1600, height: int = 1100) ->
     canvas.block((width - PANEL + 5, 0, width, height), (255, 255, 255))
     legend = Legend(shown, hues, (width - PANEL + 24, 24), PANEL - 36)
     legend.marks(canvas)
-    _bar(canvas, view)
+    bar(canvas, view)
     image = canvas.finished()
     labels = Labels(image, (4, 4, width - PANEL - 4, height - 4))
     _words(labels, view, shown)
@@ -46,30 +47,6 @@ def draw(problem: Problem, plan: Plan, width: int = 1600, height: int = 1100) ->
 
 def _radius(shown: Scene) -> float:
     return max(2.5, min(9.0, 70.0 / math.sqrt(len(shown.spots) + 1)))
-
-
-def _grid(canvas: Canvas, view: Frame) -> list[tuple[Point, str]]:
-    """Faint lines of latitude and longitude (or of kilometres), and what to write at them."""
-    left, top, right, bottom = view.box
-    step_px = 1.0 if view.metric is Metric.PLANE else 111.195
-    step = nice((right - left) / 4 / view.pixels_per_km / step_px)
-    sign = "" if view.metric is Metric.PLANE else "°"
-    x0, y0 = view.at(0.0, view.lon if sign else 0.0)
-    per_y = view.pixels_per_km * step_px
-    per_x = per_y * (math.cos(math.radians(view.lat)) if sign else 1.0)
-    base = view.lon if sign else 0.0
-    marks: list[tuple[Point, str]] = []
-    for n in range(math.ceil((y0 - bottom) / per_y / step), math.floor(y0 / per_y / step) + 1):
-        y = y0 - n * step * per_y
-        canvas.line((left, y), (right, y), FAINT, 1)
-        marks.append(((left + 5, y + 3), f"{n * step:g}{sign}"))
-    first = math.ceil(((left - x0) / per_x + base) / step)
-    last = math.floor(((right - x0) / per_x + base) / step)
-    for n in range(first, last + 1):
-        x = x0 + (n * step - base) * per_x
-        canvas.line((x, top), (x, bottom + 40), FAINT, 1)
-        marks.append(((x + 4, top + 4), f"{n * step:g}{sign}"))
-    return marks
 
 
 def _closed(canvas: Canvas, view: Frame, problem: Problem) -> None:
@@ -129,23 +106,4 @@ def _words(labels: Labels, view: Frame, shown: Scene) -> None:
             colour = INK if spot.share else MISSED
             labels.beside(view.spot(spot.place), radius + 4, spot.label, 13, colour)
     left, _, _, bottom = view.box
-    labels.write((left + 16, bottom + 8), _bar_text(view), 13)
-
-
-def _bar(canvas: Canvas, view: Frame) -> None:
-    """A line as long as the kilometres written under it."""
-    left, _, _, bottom = view.box
-    length = _bar_km(view) * view.pixels_per_km
-    canvas.line((left + 16, bottom), (left + 16 + length, bottom), INK, 3)
-    for x in (left + 16, left + 16 + length):
-        canvas.line((x, bottom - 6), (x, bottom + 2), INK, 2)
-
-
-def _bar_km(view: Frame) -> float:
-    left, _, right, _ = view.box
-    return nice((right - left) / 5 / view.pixels_per_km)
-
-
-def _bar_text(view: Frame) -> str:
-    km = _bar_km(view)
-    return f"{km:g} km" if km >= 1 else f"{km * 1000:g} m"
+    labels.write((left + 16, bottom + 8), bar_text(view), 13)

@@ -7,9 +7,11 @@ from PIL import Image
 
 from planner.model import Area, Closure, Metric, Place, Plan, Problem
 from planner.picture import draw
+from planner.picture.canvas import Canvas
 from planner.picture.colours import FIRST, INK, MISSED, PAPER, Colour, colours
 from planner.picture.draw import PANEL
 from planner.picture.frame import frame, nice
+from planner.picture.grid import grid
 from planner.picture.labels import Labels
 from planner.picture.scene import scene
 from tests.planner.build import HOUR, direct, plan, problem, request, road, truck
@@ -53,6 +55,14 @@ def test_a_kilometre_on_a_plane_is_a_kilometre_both_ways() -> None:
 )
 def test_the_scale_bar_has_a_round_length(most: float, length: float) -> None:
     assert nice(most) == pytest.approx(length)
+
+
+def test_the_grid_is_where_its_degrees_say_also_beyond_the_date_line() -> None:
+    places = (Place("w", 10.0, 179.0), Place("e", 12.0, -179.0))
+    view = frame(places, Metric.GREAT_CIRCLE, (0, 0, 400, 300))
+    marks = {text: at for at, text in grid(Canvas(400, 340), view)}
+    assert marks["-179°"][0] - 4 == pytest.approx(view.spot(places[1])[0], abs=0.1)
+    assert marks["12°"][1] - 3 == pytest.approx(view.spot(places[1])[1], abs=0.1)
 
 
 def test_what_is_served_has_its_vehicles_colour_and_what_is_not_is_crossed_out() -> None:
