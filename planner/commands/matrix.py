@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from planner.commands.reading import Counted, Fleet, Input, problem_from, refused, write
+
 if TYPE_CHECKING:
     from planner.model import Problem
     from planner.roads.matrix import Surveyed
@@ -17,7 +19,7 @@ WORDS = {
 
 
 def matrix(
-    problem: Annotated[str, typer.Argument(metavar="PROBLEM", help="A problem file, or -.")],
+    problem: Input,
     osrm: Annotated[str, typer.Option(metavar="URL", help="An OSRM server to ask.")] = "",
     valhalla: Annotated[str, typer.Option(metavar="URL", help="A Valhalla server to ask.")] = "",
     file: Annotated[Path | None, typer.Option(help="A matrix file to read.")] = None,
@@ -25,19 +27,21 @@ def matrix(
     cache: Annotated[Path | None, typer.Option(help="Where answers are kept.")] = None,
     save: Annotated[Path | None, typer.Option(help="A matrix file to write.")] = None,
     out: Annotated[str, typer.Option(help="Where the problem goes, - for stdout.")] = "-",
+    convention: Counted = None,
+    fleet: Fleet = None,
 ) -> None:
     """Put distances and times by road into a problem, and name the places no road leads to.
 
     When a server gives no answer the problem stays as it was, and the exit code is 1.
     """
     if sum(map(bool, (osrm, valhalla, file))) != 1:
-        raise _refused("say one of --osrm, --valhalla and --file")
-    asked = _problem(problem)
+        raise refused("-", "say one of --osrm, --valhalla and --file")
+    asked = problem_from(problem, convention, fleet)
     found = _load(asked, file) if file else _ask(asked, osrm, valhalla, profile, cache)
     _tell(found)
     if save and found.estimated is None:
         _save(found.problem, save)
-    _write(found.problem, out)
+    write(found.problem, out)
     raise typer.Exit(0 if found.estimated is None else 1)
 
 
@@ -58,7 +62,7 @@ def _load(problem: "Problem", path: Path) -> "Surveyed":
     try:
         return load(problem, path)
     except BadMatrix as error:
-        raise _refused(error) from error
+        raise refused("-", error) from error
 
 
 def _save(problem: "Problem", path: Path) -> None:
@@ -67,7 +71,7 @@ def _save(problem: "Problem", path: Path) -> None:
     try:
         save(problem, path)
     except OSError as error:
-        raise _refused(error) from error
+        raise refused(str(path), error.strerror or "cannot be written") from error
 
 
 def _tell(found: "Surveyed") -> None:
@@ -75,29 +79,3 @@ def _tell(found: "Surveyed") -> None:
         print(f"{each.place} {WORDS[each.why]}", file=sys.stderr)
     if found.estimated is not None:
         print(f"no roads, so times stay estimates: {found.estimated}", file=sys.stderr)
-
-
-def _problem(name: str) -> "Problem":
-    from planner import files
-
-    try:
-        text = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-        return files.read_problem(text)
-    except OSError as error:
-        raise _refused(error) from error
-    except files.BadFile as error:
-        raise _refused(f"{name}: {error}") from error
-
-
-def _write(problem: "Problem", out: str) -> None:
-    from planner import files
-
-    if out == "-":
-        sys.stdout.write(files.write(problem))
-    else:
-        Path(out).write_text(files.write(problem), encoding="utf-8")
-
-
-def _refused(why: object) -> typer.Exit:
-    print(why, file=sys.stderr)
-    return typer.Exit(2)

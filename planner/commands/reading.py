@@ -69,14 +69,14 @@ def read(name: str) -> bytes:
         raise refused(name, error.strerror or "cannot be read") from error
 
 
-def write(plan: "Plan", out: str) -> None:
-    """Put a plan into a file, or on stdout."""
+def write(value: "Problem | Plan", out: str) -> None:
+    """Put a problem or a plan into a file, or on stdout."""
     from planner import files
 
     if out == "-":
-        sys.stdout.write(files.write(plan))
+        sys.stdout.write(files.write(value))
     else:
-        Path(out).write_text(files.write(plan), encoding="utf-8")
+        Path(out).write_text(files.write(value), encoding="utf-8")
 
 
 def refused(name: str, error: Exception | str) -> typer.Exit:

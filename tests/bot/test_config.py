@@ -51,6 +51,7 @@ def test_a_missing_token_is_one_clear_line_and_exit_code_2(tmp_path: Path) -> No
         ("AIDLINE_PLAN_SECONDS", "soon"),
         ("AIDLINE_ADMIN_ID", "me"),
         ("AIDLINE_TELEGRAM_URL", "ftp://x"),
+        ("AIDLINE_OSRM_URL", "localhost:5000"),
         ("AIDLINE_DATABASE", "no database at all"),
         ("AIDLINE_LOG_LEVEL", "LOUD"),
     ],

@@ -99,6 +99,7 @@ def _table(found: Report) -> Table:
         ("Trips, given up", f"{found.trips}, {found.trips_given_up}"),
         ("Deliveries", found.deliveries),
         ("Promises kept", f"{found.promises_kept} of {found.promises_made}"),
+        ("  windows, before them", f"{found.promise_minutes:g} min, {found.promises_early}"),
         ("  late, taken back", f"{found.promises_broken}, {found.promises_withdrawn}"),
         ("Updates handled, lost", f"{found.updates_handled}, {found.updates_lost}"),
         ("Messages sent, edited", f"{found.messages_sent}, {found.messages_edited}"),

@@ -4,7 +4,9 @@ requests_delivered   filed requests of which everything has been received
 requests_open        filed requests of which something is still to be brought
 lines_unserved       lines with units that are neither received nor on their way, with the reason
                      that the last plan gave
-promises_kept        promises whose vehicle arrived within the window that was told first
+promises_kept        promises whose vehicle arrived before the window that was told first closed
+promises_early       of these, those whose vehicle arrived before it opened
+promise_minutes      median width of the windows that were told first
 messages_sent        new messages that the local Telegram accepted; edits are counted apart
 messages_duplicated  accepted messages that are not the one message of an outbox row
 updates_lost         updates that the local Telegram gave the bot and that it has not handled
@@ -59,6 +61,8 @@ class Report:
     lines_unserved: list[dict[str, object]] = field(default_factory=list)
     promises_made: int = 0
     promises_kept: int = 0
+    promises_early: int = 0
+    promise_minutes: float = 0
     promises_broken: int = 0
     promises_withdrawn: int = 0
     promises_moved: int = 0
@@ -142,6 +146,9 @@ def _count_promises(session: Session, found: Report) -> None:
     promises = session.exec(select(Promise)).all()
     states = Counter(promise.state for promise in promises)
     found.promises_made, found.promises_kept = len(promises), states[PromiseState.KEPT]
+    found.promises_early = _early(session)
+    widths = [(p.first_to - p.first_from).total_seconds() / 60 for p in promises]
+    found.promise_minutes = round(median(widths), 1) if widths else 0
     found.promises_broken = states[PromiseState.BROKEN]
     found.promises_withdrawn = states[PromiseState.WITHDRAWN]
     found.promises_moved = sum(promise.moved > 0 for promise in promises)
@@ -151,6 +158,12 @@ def _count_promises(session: Session, found: Report) -> None:
     found.deliveries = len(
         session.exec(select(Stop.id).where(col(Stop.delivered_at).is_not(None))).all()
     )
+
+
+def _early(session: Session) -> int:
+    query = select(Promise.id).join(Stop, col(Stop.id) == col(Promise.stop_id))
+    early = col(Stop.arrived_at) < col(Promise.first_from)
+    return len(session.exec(query.where(Promise.state == PromiseState.KEPT, early)).all())
 
 
 def _count_plans(session: Session, found: Report) -> None:
