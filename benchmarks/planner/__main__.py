@@ -4,8 +4,13 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.console import Console
 
+from benchmarks.planner import emergency_table, large_table, public, public_table
 from benchmarks.planner.emergencies import KINDS, generate
+from benchmarks.planner.measure import all_measured, save
+
+Json = Annotated[Path | None, typer.Option("--json", help="Where everything measured goes.")]
 
 app = typer.Typer(no_args_is_help=True, add_completion=False)
 
@@ -31,6 +36,58 @@ def write_emergency(
     if kind not in KINDS:
         raise typer.BadParameter(f"{kind!r} is none of {', '.join(KINDS)}")
     out.write_text(write(generate(kind, requests, seed, vehicles)), encoding="utf-8")
+
+
+@app.command()
+def emergencies(
+    kinds: Annotated[list[str] | None, typer.Option("--kind", help=", ".join(KINDS))] = None,
+    sizes: Annotated[list[int] | None, typer.Option("--requests", help="200 and 1000")] = None,
+    seconds: Annotated[list[float] | None, typer.Option(help="10 and 60")] = None,
+    seeds: Annotated[int, typer.Option(min=1, help="How many of each.")] = 3,
+    json_file: Json = None,
+) -> None:
+    """Every engine on the same emergencies, at equal time on one core."""
+    cells = emergency_table.cells(
+        kinds or list(KINDS), sizes or [200, 1_000], seconds or [10.0, 60.0], range(1, seeds + 1)
+    )
+    results = list(all_measured(cells, "emergencies"))
+    save(json_file, "emergencies", results)
+    Console().print(emergency_table.table(results))
+
+
+@app.command("public")
+def public_families(
+    folder: Annotated[Path, typer.Option("--instances", help="Families by folder.")],
+    families: Annotated[
+        list[str] | None, typer.Option("--family", help=", ".join(public.FAMILIES))
+    ] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="Instances of each family.")] = None,
+    seconds: Annotated[float, typer.Option(help="For each engine and instance.")] = 60.0,
+    seeds: Annotated[int, typer.Option(min=1, help="How many searches of each.")] = 1,
+    json_file: Json = None,
+) -> None:
+    """Gaps to the best known values, ours and PyVRP's, on one core."""
+    cells = public.cells(
+        folder, families or list(public.FAMILIES), limit, seconds, range(1, seeds + 1)
+    )
+    results = list(all_measured(cells, "public"))
+    save(json_file, "public", results)
+    Console().print(public_table.instances(results), public_table.table(results))
+
+
+@app.command()
+def large(
+    kind: Annotated[str, typer.Option(help=", ".join(KINDS))] = "country",
+    sizes: Annotated[list[int] | None, typer.Option("--requests", help="2000 to 20000")] = None,
+    seconds: Annotated[float, typer.Option(help="For each size.")] = 120.0,
+    cores: Annotated[int, typer.Option(min=1)] = 2,
+    json_file: Json = None,
+) -> None:
+    """When a large plan is there, how it gets better, and what it takes."""
+    cells = large_table.cells(kind, sizes or [2_000, 5_000, 10_000, 20_000], seconds, cores)
+    results = list(all_measured(cells, "large"))
+    save(json_file, "large", results)
+    Console().print(large_table.table(results))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,98 @@
+"""One measurement: one engine, one instance, one seed, in a process of its own.
+
+Read as JSON from stdin, answered as JSON on stdout.
+"""
+
+import json
+import os
+import resource
+import sys
+import time
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from benchmarks.planner import engines
+from benchmarks.planner.emergencies import generate
+from planner.check import check
+from planner.model import Problem
+from planner.solve import Progress
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What is measured; an instance is an emergency's arguments or a public file and family."""
+
+    engine: str
+    instance: dict[str, Any]
+    seconds: float
+    seed: int
+    cores: int = 1
+
+
+@dataclass(frozen=True)
+class Result:
+    """What came of it.
+
+    score is the objective, parts what it is made of; elapsed counts translation, search and
+    finishing, trace is (seconds, score, share served) as the search went on.
+    """
+
+    score: float | None
+    faults: int = 0
+    elapsed: float = 0.0
+    peak_mb: float = 0.0
+    iterations: int = 0
+    parts: dict[str, float] = field(default_factory=dict)
+    trips: int = 0
+    stops: int = 0
+    trace: list[tuple[float, float, float]] = field(default_factory=list)
+    error: str = ""
+
+
+def main() -> None:
+    """Measure what stdin asks for."""
+    cell = Cell(**json.load(sys.stdin))
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[-cell.cores :])
+    out = os.fdopen(os.dup(1), "w")
+    os.dup2(2, 1)  # engines write what they like to stdout
+    json.dump(asdict(_measured(cell)), out)
+    out.close()
+
+
+def _measured(cell: Cell) -> Result:
+    if "file" in cell.instance:
+        from benchmarks.planner import public
+
+        return public.measured(cell)
+    return planned(cell, generate(**cell.instance))
+
+
+def planned(cell: Cell, problem: Problem, *, judge: bool = True) -> Result:
+    """The engine's plan for a problem, judged by the planner's rules."""
+    trace: list[Progress] = []
+    engines.ready(cell.engine)
+    began = time.monotonic()
+    plan = engines.plan(cell.engine, problem, cell.seconds, cell.seed, trace.append)
+    elapsed = time.monotonic() - began
+    return Result(
+        score=plan.score.total,
+        faults=len(check(problem, plan)) if judge else 0,
+        elapsed=elapsed,
+        peak_mb=peak_mb(),
+        iterations=trace[-1].iterations if trace else 0,
+        parts={k: v for k, v in asdict(plan.score).items() if k != "total"},
+        trips=len(plan.trips),
+        stops=sum(len(trip.stops) for trip in plan.trips),
+        trace=[(round(p.elapsed, 2), p.score, round(p.share_served, 4)) for p in trace],
+    )
+
+
+def peak_mb() -> float:
+    """The most memory this process has held."""
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+
+
+if __name__ == "__main__":
+    main()

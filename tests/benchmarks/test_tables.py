@@ -1,0 +1,86 @@
+"""The tables say what was measured, and name what was not."""
+
+import json
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from benchmarks.planner import emergency_table, public, public_table
+from benchmarks.planner.cell import Cell, Result
+from benchmarks.planner.engines import OURS
+from benchmarks.planner.measure import measured, save
+
+EMERGENCY = {"name": "flood", "requests": 12, "seed": 1}
+PUBLIC = {"family": "vrptw_100", "instance": "C101", "file": "/far/away/C101.txt"}
+
+
+def shown(table: Table) -> str:
+    """A table as text."""
+    console = Console(width=200)
+    with console.capture() as captured:
+        console.print(table)
+    return captured.get()
+
+
+def cell(engine: str, instance: dict[str, object], seed: int = 1) -> Cell:
+    return Cell(engine, instance, 10.0, seed)
+
+
+def test_a_measurement_is_judged_and_says_how_the_search_went() -> None:
+    result = measured(Cell(OURS, EMERGENCY, 1.0, 1))
+    assert result.error == ""
+    assert result.faults == 0
+    assert result.stops > 0
+    assert result.trace
+    assert result.peak_mb > 10
+
+
+def test_what_goes_wrong_in_a_measurement_is_said_and_not_raised() -> None:
+    result = measured(Cell("no such engine", EMERGENCY, 1.0, 1))
+    assert result.score is None
+    assert "no such engine" in result.error
+
+
+def test_the_table_compares_with_the_best_opponent_and_says_when_ours_was_level() -> None:
+    ours = Result(80.0, elapsed=10.0, trace=[(1.0, 200.0, 0.5), (3.0, 100.0, 0.7)])
+    text = shown(
+        emergency_table.table(
+            [
+                (cell(OURS, EMERGENCY), ours),
+                (cell("PyVRP", EMERGENCY), Result(100.0)),
+                (cell("VROOM", EMERGENCY), Result(90.0, faults=1)),
+            ]
+        )
+    )
+    assert "1.250" in text
+    assert "20.0%" in text
+    assert "3.0 s" in text
+    assert "1.125" not in text  # a plan that breaks rules is no plan
+
+
+def test_a_gap_counts_from_the_best_known_value_and_left_out_clients_are_no_plan() -> None:
+    instance = {**PUBLIC, "best_known": 100.0}
+    text = shown(
+        public_table.table(
+            [(cell(OURS, instance), Result(102.0)), (cell(public.PYVRP, instance), Result(5_000.0))]
+        )
+    )
+    assert "2.00%" in text
+    assert text.rstrip().splitlines()[-2].split("│")[6].strip() == "1"
+
+
+def test_best_known_values_are_read_whatever_their_column_is_called(tmp_path: Path) -> None:
+    folder = tmp_path / "latency"
+    folder.mkdir()
+    (folder / "best_known.csv").write_text("instance,vehicles,sum_of_arrivals\nCMT1,5,2230.35\n")
+    (folder / "CMT1.vrp").write_text("")
+    (found,) = public.instances(tmp_path, "latency", None)
+    assert (found["best_known"], found["vehicles"]) == (2230.35, 5)
+
+
+def test_the_file_names_instances_and_no_path(tmp_path: Path) -> None:
+    file = tmp_path / "out.json"
+    save(file, "public", [(cell(OURS, {**PUBLIC, "best_known": 1.0}), Result(1.0))])
+    assert "far/away" not in file.read_text()
+    assert json.loads(file.read_text())["results"][0]["instance"]["instance"] == "C101"
