@@ -8,11 +8,13 @@ from rich.console import Console
 
 from benchmarks.planner import emergency_table, large_table, public, public_table
 from benchmarks.planner.emergencies import KINDS, generate
+from benchmarks.planner.explain import explain
 from benchmarks.planner.measure import all_measured, save
 
 Json = Annotated[Path | None, typer.Option("--json", help="Where everything measured goes.")]
 
 app = typer.Typer(no_args_is_help=True, add_completion=False)
+app.command()(explain)
 
 
 @app.callback()

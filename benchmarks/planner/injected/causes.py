@@ -1,0 +1,138 @@
+"""The causes that are put into emergencies, each with the reason that is right then."""
+
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from benchmarks.planner.injected.parts import (
+    UNITS,
+    alone,
+    asking,
+    flying,
+    place_of,
+    with_access,
+    with_request,
+    with_vehicle,
+)
+from planner.check.earliest import single_trip
+from planner.index import Index
+from planner.model import Area, Item, Priority, Problem, Reason, Request, Window
+from planner.travel import Roads
+
+GROUND = ("truck", "light")
+
+Change = Callable[[Problem, Request, Request, random.Random], Problem | None]
+"""The problem with a cause for a request, perhaps at the cost of another one; None: not here."""
+
+
+def outcompeted(problem: Problem, request: Request, other: Request, _: random.Random) -> Problem:
+    """One vehicle with one trip that holds what a life-saving request asks for, and no more."""
+    motor = Item(f"motor {request.id}", 10.0, 0.05)
+    one = replace(flying(problem, f"one {request.id}"), kg=10.0 * UNITS, trips_max=1)
+    problem = with_vehicle(problem, one)
+    for each, priority in ((other, Priority.LIFE_SAVING), (request, Priority.STANDARD)):
+        asked = replace(each, priority=priority)
+        problem = asking(problem, asked, motor, 100, UNITS)
+        problem = alone(problem, Index(problem).requests[each.id], one)
+    return problem
+
+
+def out_of_range(problem: Problem, request: Request, _: Request, __: random.Random) -> Problem:
+    """Only a vehicle may come that goes no farther than a kilometre."""
+    short = replace(flying(problem, f"short {request.id}"), range_km=1.0)
+    return alone(with_vehicle(problem, short), request, short)
+
+
+def on_hold(problem: Problem, request: Request, _: Request, __: random.Random) -> Problem:
+    """Somebody holds the request."""
+    return with_request(problem, replace(request, held=True))
+
+
+def closed_place(problem: Problem, request: Request, _: Request, __: random.Random) -> Problem:
+    """The place is closed, and nothing that flies or floats may come."""
+    places = (replace(p, closed=p.closed or p.id == request.place) for p in problem.places)
+    shut = replace(problem, places=tuple(places))
+    return with_access(shut, request, replace(request.access, modes=GROUND))
+
+
+def closed_area(problem: Problem, request: Request, _: Request, __: random.Random) -> Problem:
+    """An area around the place is closed, and nothing that flies or floats may come."""
+    place, travel = place_of(problem, request), problem.travel
+    area = Area(place.lat, place.lon, radius_km=0.05)
+    shut = replace(problem, travel=replace(travel, areas=(*travel.areas, area)))
+    return with_access(shut, request, replace(request.access, modes=GROUND))
+
+
+def no_such_vehicle(problem: Problem, request: Request, _: Request, __: random.Random) -> Problem:
+    """What comes must have an ability that nothing in the fleet has."""
+    return with_access(problem, request, replace(request.access, tags=("crane",)))
+
+
+def forbidden(problem: Problem, request: Request, _: Request, __: random.Random) -> Problem:
+    """People decided that none of the vehicles comes."""
+    every = tuple(vehicle.id for vehicle in problem.vehicles)
+    return with_access(problem, request, replace(request.access, never=every))
+
+
+def no_cold_vehicle(
+    problem: Problem, request: Request, _: Request, __: random.Random
+) -> Problem | None:
+    """Cold goods where only vehicles may come that are not cold."""
+    cold = tuple(vehicle.id for vehicle in problem.vehicles if vehicle.cold)
+    warm = replace(request, access=replace(request.access, never=cold))
+    if not Index(problem).able(warm):
+        return None
+    return asking(problem, warm, Item("serum", 1.0, 0.01, cold=True), 100, UNITS)
+
+
+def too_heavy(problem: Problem, request: Request, _: Request, __: random.Random) -> Problem:
+    """A unit is heavier than any vehicle carries."""
+    return asking(problem, request, Item("turbine", 30_000.0, 10.0), 100, 1)
+
+
+def too_big(problem: Problem, request: Request, _: Request, __: random.Random) -> Problem:
+    """A unit is larger than any vehicle carries."""
+    return asking(problem, request, Item("hangar", 1_000.0, 200.0), 100, 1)
+
+
+def no_stock(problem: Problem, request: Request, _: Request, __: random.Random) -> Problem:
+    """None of the item is in any warehouse."""
+    return asking(problem, request, Item("filter", 1.0, 0.01), 0, UNITS)
+
+
+def too_little(problem: Problem, request: Request, _: Request, __: random.Random) -> Problem:
+    """Two are in each warehouse, and everybody asks for twenty."""
+    return asking(problem, request, Item("pump", 10.0, 0.05), 2, UNITS)
+
+
+def too_late(problem: Problem, request: Request, _: Request, dice: random.Random) -> Problem | None:
+    """The window closes before anybody could be there with any goods."""
+    index = Index(with_request(problem, replace(request, windows=())))
+    roads, asked = Roads(index.problem), index.requests[request.id]
+    starts = [
+        trip.stops[0].start
+        for vehicle in index.able(asked)
+        for warehouse in problem.warehouses
+        if (trip := single_trip(index, roads, vehicle, warehouse, asked, 0))
+    ]
+    closes = min(starts, default=0) - dice.randint(5, 60) * 60
+    late = replace(request, windows=(Window(0, closes),))
+    return with_request(problem, late) if closes >= 0 else None
+
+
+CAUSES: Mapping[str, tuple[Reason, Change]] = {
+    "outcompeted": (Reason.LOWER_PRIORITY, outcompeted),
+    "out of range": (Reason.OUT_OF_RANGE, out_of_range),
+    "on hold": (Reason.ON_HOLD, on_hold),
+    "closed place": (Reason.PLACE_CLOSED_OFF, closed_place),
+    "closed area": (Reason.PLACE_CLOSED_OFF, closed_area),
+    "no such vehicle": (Reason.NO_ACCESS, no_such_vehicle),
+    "forbidden": (Reason.NO_ACCESS, forbidden),
+    "no cold vehicle": (Reason.NO_COLD_CHAIN, no_cold_vehicle),
+    "too heavy": (Reason.NO_CAPACITY_WEIGHT, too_heavy),
+    "too big": (Reason.NO_CAPACITY_VOLUME, too_big),
+    "no stock": (Reason.NO_STOCK, no_stock),
+    "too little": (Reason.NO_STOCK, too_little),
+    "too late": (Reason.TOO_LATE_FOR_WINDOW, too_late),
+}
+"""In the order in which they are put in: vehicles that causes bring come before the others."""
