@@ -30,6 +30,9 @@ def cause(scene: Scene, rest: Unserved) -> Cause:
     missing = Missing(rest.request, rest.line, rest.quantity)
     proved = Status.PROVED if scene.bounds.impossible(request, rest.line) else Status.ESTIMATED
     if rest.reason is Reason.LOWER_PRIORITY:
+        short = shortage(scene, request, rest.line)
+        if short.available < scene.index.lines[rest.request, rest.line].quantity:
+            return Cause(missing, Reason.NO_STOCK, Status.PROVED, short)
         tried, rivals = outcompeted(scene, request, rest.line)
         return Cause(missing, rest.reason, tried, rivals)
     if rest.reason in _SCARCE and proved is Status.ESTIMATED:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, replace
 from itertools import chain
 
+from planner.index import Index
 from planner.model import Access, Reason, Request, Trip
 from planner.why import changes
 from planner.why.able import Able
@@ -61,23 +62,34 @@ def _access(scene: Scene, request: Request, wanted: Parcel, _cause: Cause) -> Op
 
 
 def _comes(scene: Scene, request: Request, wanted: Parcel, parts: tuple[str, ...]) -> bool:
-    """Whether somebody could bring a unit without these limits."""
+    """Whether more vehicles could bring a unit without these limits."""
     freed = replace(request, id="freed", access=changes.lifted(request.access, parts))
-    return any(Able(scene.index, scene.roads).pairs(freed, wanted))
+    more = {vehicle.id for vehicle, _ in Able(scene.index, scene.roads).pairs(freed, wanted)}
+    return not more <= {vehicle.id for vehicle, _ in scene.able.pairs(request, wanted)}
 
 
 def _wider(scene: Scene, request: Request, wanted: Parcel, cause: Cause) -> Options:
+    """So that the first could come in time, or the first after what the plan has for it."""
     closes = max((window.closes for window in request.windows), default=None)
-    starts = [trip.stops[0].start for trip in _trips(scene, request, wanted, cause, windows=True)]
-    late = [start for start in starts if closes is not None and start > closes]
-    if late and len(late) == len(starts):
-        yield changes.WidenWindow((request.id,), minutes(min(late) - (closes or 0)))
+    if closes is None:
+        return
+    free = scene.without(windows=True, shifts=False)
+    best = scene.able.trips(request, wanted, free)
+    after = afterwards(scene, request, wanted, free)
+    for trips in (after,) if cause.reason is Reason.LOWER_PRIORITY else (best, after):
+        first = min((trip.stops[0].start for trip in trips), default=closes)
+        if first > closes:
+            yield changes.WidenWindow((request.id,), minutes(first - closes))
 
 
 def _longer(scene: Scene, request: Request, wanted: Parcel, cause: Cause) -> Options:
+    """Overtime for the vehicle that needs least of it."""
+    endless = scene.without(windows=False, shifts=True)
+    first_come = cause.reason is Reason.LOWER_PRIORITY
+    trips = afterwards if first_come else _at_best
     over = {
         trip.vehicle: seconds
-        for trip in _trips(scene, request, wanted, cause, windows=False)
+        for trip in trips(scene, request, wanted, endless)
         if (seconds := trip.ends - scene.shift_ends(trip)) > 0
     }
     if over:
@@ -85,16 +97,7 @@ def _longer(scene: Scene, request: Request, wanted: Parcel, cause: Cause) -> Opt
         yield changes.LongerShift(least, minutes(over[least]))
 
 
-def _trips(
-    scene: Scene, request: Request, wanted: Parcel, cause: Cause, *, windows: bool
-) -> Iterator[Trip]:
-    """Trips without windows, or without ends of shifts.
-
-    At best, but after what the vehicles do in the plan where others came first.
-    """
-    other = scene.without(windows=windows, shifts=not windows)
-    if cause.reason is Reason.LOWER_PRIORITY:
-        return afterwards(scene, request, wanted, other)
+def _at_best(scene: Scene, request: Request, wanted: Parcel, other: Index) -> Iterator[Trip]:
     return scene.able.trips(request, wanted, other)
 
 
@@ -125,5 +128,5 @@ HELPS: Mapping[Reason, tuple[Helping, ...]] = {
     Reason.OUT_OF_RANGE: (_access, more_vehicles),
     Reason.NO_STOCK: (_stock,),
     Reason.TOO_LATE_FOR_WINDOW: (_wider, _longer, _stock, more_vehicles),
-    Reason.LOWER_PRIORITY: (_wider, _longer, more_vehicles),
+    Reason.LOWER_PRIORITY: (_access, _wider, _longer, more_vehicles),
 }

@@ -16,8 +16,8 @@ from planner.why.trials import Key, TimeUp, Trials
 
 NEAR = 1.5
 """How many times the cheapest a change may cost that is tried for several lines together."""
-MOST_TRIED = 3
-"""So many sorts of change are tried for a line."""
+MOST_TRIED = 4
+"""So many changes are tried for a line."""
 LEAST_MOST = 4
 """More vehicles are no more than the fleet has already, but up to so many."""
 
@@ -36,11 +36,16 @@ class Patient:
         """Its request and line."""
         return self.cause.line.request, self.cause.line.line
 
-    def failed(self, change: Hashable) -> None:
-        """Think no more of changes of a sort."""
+    def option(self, wanted: Hashable) -> Change:
+        """The cheapest change of a sort."""
+        return next(option for option in self.options if sort(option) == wanted)
+
+    def failed(self, tried: Hashable) -> None:
+        """Think no more of the cheapest change of a sort."""
         self.tried += 1
-        left = [option for option in self.options if sort(option) != change]
-        self.options = left if self.tried < MOST_TRIED else []
+        self.options.remove(self.option(tried))
+        if self.tried >= MOST_TRIED:
+            self.options.clear()
 
 
 @dataclass
@@ -67,8 +72,7 @@ class Ward:
 
     def of(self, patients: Sequence[Patient]) -> Change:
         """The one change for some of them."""
-        options = (option for patient in patients for option in patient.options)
-        return together([option for option in options if sort(option) == self.sort])
+        return together([patient.option(self.sort) for patient in patients])
 
 
 @dataclass
@@ -102,7 +106,7 @@ class Remedies:
         return Patient(cause, options(self.scene, cause), list(Priority).index(priority))
 
     def _wards(self, waiting: Sequence[Patient]) -> list[Ward]:
-        """Lines by what is tried for them, most pressing first.
+        """Lines by what is tried for them, those that are soon helped first.
 
         Each line goes where most others go, among the changes that are nearly the cheapest.
         """
@@ -115,7 +119,7 @@ class Remedies:
                 wards.setdefault(best, Ward(best[1])).patients.append(patient)
         return sorted(
             wards.values(),
-            key=lambda ward: (ward.priority, ward.rivals, -len(ward.patients)),
+            key=lambda ward: (ward.rivals, ward.priority, -len(ward.patients)),
         )
 
     def _near(self, patient: Patient) -> list[tuple[Reason, Hashable]]:

@@ -48,28 +48,42 @@ def on_hold(problem: Problem, request: Request, _: Request, __: random.Random) -
     return with_request(problem, replace(request, held=True))
 
 
-def closed_place(problem: Problem, request: Request, _: Request, __: random.Random) -> Problem:
+def closed_place(
+    problem: Problem, request: Request, _: Request, __: random.Random
+) -> Problem | None:
     """The place is closed, and nothing that flies or floats may come."""
+    if place_of(problem, request).closed:
+        return None
     places = (replace(p, closed=p.closed or p.id == request.place) for p in problem.places)
     shut = replace(problem, places=tuple(places))
     return with_access(shut, request, replace(request.access, modes=GROUND))
 
 
-def closed_area(problem: Problem, request: Request, _: Request, __: random.Random) -> Problem:
+def closed_area(
+    problem: Problem, request: Request, _: Request, __: random.Random
+) -> Problem | None:
     """An area around the place is closed, and nothing that flies or floats may come."""
     place, travel = place_of(problem, request), problem.travel
+    if place.closed:
+        return None
     area = Area(place.lat, place.lon, radius_km=0.05)
     shut = replace(problem, travel=replace(travel, areas=(*travel.areas, area)))
     return with_access(shut, request, replace(request.access, modes=GROUND))
 
 
-def no_such_vehicle(problem: Problem, request: Request, _: Request, __: random.Random) -> Problem:
+def no_such_vehicle(
+    problem: Problem, request: Request, _: Request, __: random.Random
+) -> Problem | None:
     """What comes must have an ability that nothing in the fleet has."""
+    if place_of(problem, request).closed:
+        return None  # that it is closed would be true as well
     return with_access(problem, request, replace(request.access, tags=("crane",)))
 
 
-def forbidden(problem: Problem, request: Request, _: Request, __: random.Random) -> Problem:
+def forbidden(problem: Problem, request: Request, _: Request, __: random.Random) -> Problem | None:
     """People decided that none of the vehicles comes."""
+    if place_of(problem, request).closed:
+        return None
     every = tuple(vehicle.id for vehicle in problem.vehicles)
     return with_access(problem, request, replace(request.access, never=every))
 
@@ -87,7 +101,8 @@ def no_cold_vehicle(
 
 def too_heavy(problem: Problem, request: Request, _: Request, __: random.Random) -> Problem:
     """A unit is heavier than any vehicle carries."""
-    return asking(problem, request, Item("turbine", 30_000.0, 10.0), 100, 1)
+    free = replace(request, access=replace(request.access, kg_max=0.0))
+    return asking(problem, free, Item("turbine", 30_000.0, 10.0), 100, 1)
 
 
 def too_big(problem: Problem, request: Request, _: Request, __: random.Random) -> Problem:
