@@ -33,6 +33,9 @@ class Settings(Storage):
     plan_seconds: Annotated[
         float, Field(gt=0, le=3600, description="How long the planner may search")
     ] = 15
+    explain_seconds: Annotated[
+        float, Field(ge=0, le=3600, description="How long to look for what would serve the rest")
+    ] = 5
     plan_debounce_seconds: Annotated[
         float, Field(ge=0, description="How long a life-saving request waits for the next ones")
     ] = 60

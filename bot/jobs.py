@@ -17,6 +17,7 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.db import Database
 from bot.dispatch.due import run_due
+from bot.dispatch.explain import explain_due
 from bot.dispatch.news import order_if_new
 from bot.outbox.sender import Sender
 from bot.tables import Inbox, InboxState, Outbox, OutboxState
@@ -56,6 +57,7 @@ class Jobs:
         for name, tick in TICKS.items():
             scheduler.add_job(self._tick, "interval", seconds=every, args=[tick], id=name)
         scheduler.add_job(self._plan, "interval", seconds=every, id="plan")
+        scheduler.add_job(self._explain, "interval", seconds=every, id="explain")
         scheduler.add_job(self._recover, "interval", seconds=every, id="recover")
         scheduler.add_job(self._clean, "interval", hours=1, id="clean")
         scheduler.start()
@@ -75,6 +77,11 @@ class Jobs:
     async def _plan(self) -> None:
         """Makes the plans that are owed."""
         while await run_due(self._db, self._settings, self._clock, self._executor):
+            self._sender.wake()
+
+    async def _explain(self) -> None:
+        """Finds what would help with what the last draft leaves."""
+        if await explain_due(self._db, self._settings, self._clock, self._executor):
             self._sender.wake()
 
     async def _recover(self) -> None:

@@ -11,6 +11,7 @@ from bot.actions.planning.fit import Misfit
 from bot.actions.planning.not_served import item_name, reason_words
 from bot.dispatch.changes import Changes, changes
 from bot.dispatch.figures import Figures, Served, figures
+from bot.dispatch.fixes import best_fixes, fix_words
 from bot.dispatch.papers import Papers
 from bot.outbox import Button, Buttons
 from bot.tables import Item, Person, Place, Plan, PlanStatus, Priority
@@ -113,7 +114,7 @@ def _lines(session: Session, papers: Papers, sums: Figures, words: Words) -> Ite
         yield words("plan-frozen", trips=len(papers.problem.frozen))
     yield from _roads(session, papers, words)
     yield from _changed(session, papers, words)
-    yield from _left(session, sums, words)
+    yield from _left(session, papers, sums, words)
 
 
 def _roads(session: Session, papers: Papers, words: Words) -> Iterator[str]:
@@ -155,13 +156,17 @@ def _changed(session: Session, papers: Papers, words: Words) -> Iterator[str]:
             yield words(f"plan-changes-{key}", codes=shown, more=more)
 
 
-def _left(session: Session, sums: Figures, words: Words) -> Iterator[str]:
+def _left(session: Session, papers: Papers, sums: Figures, words: Words) -> Iterator[str]:
+    """Groups of lines, most first, each with what would serve it where that is known."""
     if sums.left:
         yield words("plan-left")
+    fixes = best_fixes(papers)
     for reason, code, n in sums.left[:MOST_GROUPS]:
         item = session.exec(select(Item).where(Item.code == code)).first()
         name = item_name(session, item.id, words) if item else ""
         yield words("plan-left-group", lines=n, reason=reason_words(reason, name, words))
+        if fix := fixes.get((reason, code)):
+            yield fix_words(session, fix, n, words)
     more = sum(n for _, _, n in sums.left[MOST_GROUPS:])
     if more:
         yield words("plan-left-more", lines=more)

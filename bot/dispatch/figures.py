@@ -4,7 +4,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from bot.dispatch.papers import Papers
-from planner.model import Priority, Request
+from planner.model import Priority, Reason, Request, Unserved
+
+Group = tuple[str, str]
+"""A reason, and an item or nothing."""
 
 
 @dataclass
@@ -71,9 +74,12 @@ def _add(sums: Served, papers: Papers, request: Request, units: dict[tuple[str, 
         sums.kg_served += kg * n
 
 
+def group_of(papers: Papers, left: Unserved) -> Group:
+    """What a line that is left is counted under: its reason, and the item where it matters."""
+    item = papers.index.item(left.request, left.line).code
+    return left.reason.value, item if left.reason is Reason.NO_STOCK else ""
+
+
 def _left(papers: Papers) -> list[tuple[str, str, int]]:
-    groups: Counter[tuple[str, str]] = Counter()
-    for left in papers.answer.unserved:
-        item = papers.index.item(left.request, left.line).code
-        groups[left.reason.value, item if left.reason == "NO_STOCK" else ""] += 1
+    groups = Counter(group_of(papers, left) for left in papers.answer.unserved)
     return [(reason, item, n) for (reason, item), n in groups.most_common()]

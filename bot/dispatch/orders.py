@@ -131,7 +131,7 @@ def _says_the_same(plan: Plan, newer: Plan) -> bool:
 def _refresh(plan: Plan, newer: Plan) -> None:
     plan.epoch, plan.made_at = newer.epoch, newer.made_at
     plan.problem, plan.answer = newer.problem, newer.answer
-    plan.without_roads = newer.without_roads
+    plan.without_roads, plan.findings = newer.without_roads, None
 
 
 def _drop_progress(session: Session, order: PlanOrder, now: datetime) -> None:

@@ -7,6 +7,9 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 import structlog
 
@@ -17,6 +20,7 @@ from planner.model import Fault, Plan, Problem
 log = structlog.get_logger()
 
 PLANNER = (sys.executable, "-m", "planner", "solve", "-", "--out", "-", "--progress", "json")
+EXPLAINER = (sys.executable, "-m", "planner", "explain", "--json")
 
 PATIENCE = 120.0
 """Seconds beyond the search that a plan may take: to start, and to compile the first time."""
@@ -44,8 +48,37 @@ async def plan(
     command: Sequence[str] = PLANNER,
 ) -> Plan:
     """The planner's answer to a problem, or PlannerFailed."""
+    limit = seconds + patience
+    answer = await _run([*command, "--seconds", f"{seconds:g}"], files.write(problem), told, limit)
+    try:
+        return files.read_plan(answer)
+    except files.BadFile as error:
+        raise PlannerFailed(f"not a plan: {error}") from error
+
+
+async def explain(
+    problem: str, answer: str, seconds: float, *, patience: float = PATIENCE
+) -> list[dict[str, Any]]:
+    """The planner's findings about what a plan leaves, as documents, or PlannerFailed."""
+    with TemporaryDirectory(prefix="aidline-") as folder:
+        question, plan = Path(folder) / "problem.json", Path(folder) / "plan.json"
+        question.write_text(problem, encoding="utf-8")
+        plan.write_text(answer, encoding="utf-8")
+        command = [*EXPLAINER, str(question), str(plan), "--seconds", f"{seconds:g}"]
+        found = await _run(command, "", lambda _progress: None, seconds + patience)
+    try:
+        findings: list[dict[str, Any]] = json.loads(found)
+    except ValueError as error:
+        raise PlannerFailed(f"not findings: {error}") from error
+    return findings
+
+
+async def _run(
+    command: Sequence[str], question: str, told: Callable[[Progress], None], limit: float
+) -> bytes:
+    """What a process of the planner answers within so many seconds, or PlannerFailed."""
     process = await asyncio.create_subprocess_exec(
-        *(*command, "--seconds", f"{seconds:g}"),
+        *command,
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
@@ -53,20 +86,17 @@ async def plan(
     with suppress(ProcessLookupError):  # it has ended already
         os.setpriority(os.PRIO_PROCESS, process.pid, _NICE)  # answering people goes first
     try:
-        async with asyncio.timeout(seconds + patience):
-            answer, said = await _talk(process, files.write(problem).encode(), told)
+        async with asyncio.timeout(limit):
+            answer, said = await _talk(process, question.encode(), told)
     except TimeoutError as error:
-        raise PlannerFailed(f"no plan within {seconds + patience:g} s") from error
+        raise PlannerFailed(f"no answer within {limit:g} s") from error
     finally:
         if process.returncode is None:
             process.kill()
             await process.wait()
     if process.returncode != 0:
         raise PlannerFailed(f"exit code {process.returncode}: {said}")
-    try:
-        return files.read_plan(answer)
-    except files.BadFile as error:
-        raise PlannerFailed(f"not a plan: {error}") from error
+    return answer
 
 
 def faults(problem: Problem, answer: Plan) -> list[Fault]:

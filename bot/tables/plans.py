@@ -45,7 +45,8 @@ class Plan(SQLModel, table=True):
     """One answer of the planner with the question it was given, as documents.
 
     epoch is the moment that the documents count their seconds from; without_roads says that no
-    routing server answered although one is set, so that times are estimates.
+    routing server answered although one is set, so that times are estimates; findings say what
+    would help with what the plan leaves, None until that is known.
     """
 
     id: int = number()
@@ -56,6 +57,7 @@ class Plan(SQLModel, table=True):
     without_roads: bool = False
     problem: dict[str, Any] = json()
     answer: dict[str, Any] = json()
+    findings: list[dict[str, Any]] | None = json(None)
     decided_by_id: int | None = Field(default=None, foreign_key="person.id")
     decided_at: datetime | None = None
 

@@ -32,6 +32,7 @@ class Stage:
             "database": db.url.render_as_string(hide_password=False),
             "tick_seconds": 0.2,
             "plan_seconds": 1,
+            "explain_seconds": 0,
             "send_per_second": 1000,
             "send_per_chat_seconds": 0,
         }

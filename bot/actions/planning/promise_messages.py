@@ -108,7 +108,7 @@ def tell_coordinators_late(
 def vehicle_words(session: Session, trip: Trip, words: Words) -> str:
     """A vehicle's name and kind."""
     vehicle = session.get_one(Vehicle, trip.vehicle_id)
-    mode = words.label(f"promise-mode-{vehicle.mode if vehicle.mode in _MODES else 'other'}")
+    mode = mode_label(vehicle.mode, words)
     return words.label("promise-vehicle", name=vehicle.name, mode=mode)
 
 
@@ -145,3 +145,8 @@ def _part(session: Session, piece: Piece, words: Words) -> str:
     if piece.units >= requested:
         return words("promise-all", item=piece.name, all=all_of_it)
     return words("promise-part", item=piece.name, n=words.number(piece.units), all=all_of_it)
+
+
+def mode_label(mode: str, words: Words) -> str:
+    """What a vehicle of a mode is called."""
+    return words.label(f"promise-mode-{mode if mode in _MODES else 'other'}")

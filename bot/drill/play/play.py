@@ -39,6 +39,7 @@ def play(operation: Path, *, requests: int, seed: int, quiet: bool, report_to: P
             operation,
             1,
             plan_seconds=PLAN_SECONDS,
+            explain_seconds=0,  # nobody reads it, and the day would take longer
             plan_every_minutes=PLAN_EVERY,
             plan_debounce_seconds=DEBOUNCE,
         ) as rehearsal,

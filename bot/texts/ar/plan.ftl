@@ -84,6 +84,39 @@ plan-left-more = • { $lines ->
    *[other] { $lines } بند
  } لأسباب أخرى
 
+plan-fix-all = 💡 { $change }: يكفي { $lines ->
+    [one] لتلبيته
+   *[other] لتلبية البنود كلها ({ $lines })
+ } (جرى التحقق)
+plan-fix-some = 💡 { $change }: يكفي لتلبية { $lines ->
+    [one] بند واحد
+    [two] بندين
+    [few] { $lines } بنود
+    [many] { $lines } بندًا
+   *[other] { $lines } بند
+ } منها (جرى التحقق)
+plan-change-lift-hold = رفع التعليق عن { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}و{ $more } غيرها
+ }
+plan-change-lift-access = الوصول دون قيود إلى { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}و{ $more } غيرها
+ }
+plan-change-widen-window = تمديد الوقت { $minutes } دقيقة لـ { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}و{ $more } غيرها
+ }
+plan-change-longer-shift = { $minutes } دقيقة عمل إضافية لـ { $vehicle }
+plan-change-more-stock = { $amount } إضافية · { $item } في { $warehouse }
+plan-change-open-road = فتح الطريق { $a } – { $b }
+plan-change-open-area = فتح المنطقة المغلقة
+plan-change-open-place = طريق إلى { $place }
+plan-change-more-vehicles = { $count } × { $mode } إضافية ({ $weight }{ $cold ->
+    [0] {""}
+   *[other] ، مبرّدة
+ }) في { $place }
+
 plan-reason-no-stock = الكمية من { $item } لا تكفي في أي مستودع
 plan-reason-no-capacity-weight = الوزن أكبر مما تحمله المركبات المتاحة
 plan-reason-no-capacity-volume = الحجم أكبر مما تسعه المركبات المتاحة

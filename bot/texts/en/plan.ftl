@@ -69,6 +69,36 @@ plan-left-more = • { $lines ->
    *[other] { $lines } lines
  } for other reasons
 
+plan-fix-all = 💡 { $change } would serve { $lines ->
+    [one] it
+   *[other] all { $lines }
+ } (checked)
+plan-fix-some = 💡 { $change } would serve { $lines ->
+    [one] one of them
+   *[other] { $lines } of them
+ } (checked)
+plan-change-lift-hold = lifting the hold on { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+ }
+plan-change-lift-access = access without limits for { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+ }
+plan-change-widen-window = { $minutes } minutes more time for { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+ }
+plan-change-longer-shift = { $minutes } minutes of overtime for { $vehicle }
+plan-change-more-stock = { $amount } more · { $item } at { $warehouse }
+plan-change-open-road = the road { $a } – { $b }
+plan-change-open-area = the closed area, if it were open,
+plan-change-open-place = a way to { $place }
+plan-change-more-vehicles = { $count } more { $cold ->
+    [0] {""}
+   *[other] cooled{" "}
+ }{ $mode } ({ $weight }) at { $place }
+
 plan-reason-no-stock = not enough { $item } in any warehouse
 plan-reason-no-capacity-weight = too heavy for the vehicles that are free
 plan-reason-no-capacity-volume = too bulky for the vehicles that are free

@@ -29,7 +29,7 @@ def test_the_planner_answers_with_a_plan_without_faults(valley: Valley) -> None:
 
 SAYS_HOW_FAR_IT_IS = """
 import sys
-from planner.__main__ import _tell_json
+from planner.commands.progress import _tell_json
 from planner.solve import Progress
 _tell_json(Progress(1.5, 10, 5.0, 0.83))
 """
@@ -61,7 +61,7 @@ def test_a_planner_that_says_nonsense_has_failed(valley: Valley) -> None:
 
 
 def test_a_planner_that_hangs_is_ended(valley: Valley) -> None:
-    with pytest.raises(PlannerFailed, match="no plan within"):
+    with pytest.raises(PlannerFailed, match="no answer within"):
         answer(valley, "import time; time.sleep(60)", patience=0.5)
 
 
