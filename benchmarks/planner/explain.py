@@ -1,10 +1,11 @@
 """The table of explanations: reasons that are right, and fixes that hold on a fresh solve."""
 
-import json as documents
+import json
 import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -41,7 +42,7 @@ def explain(
     seeds: Annotated[int, typer.Option(help="Emergencies of each kind.")] = 2,
     each: Annotated[int, typer.Option(help="Requests with each cause.")] = 3,
     seconds: Annotated[float, typer.Option(help="Time to explain a plan.")] = 60.0,
-    json: Annotated[bool, typer.Option("--json", help="All cases as JSON instead.")] = False,
+    json_file: Annotated[Path | None, typer.Option("--json", help="Where all cases go.")] = None,
 ) -> None:
     """Put known causes into emergencies, and see whether they are found and mended."""
     cases = [
@@ -50,10 +51,9 @@ def explain(
         for seed in range(1, seeds + 1)
         for case in _cases(f"{kind} {seed}", inject(kind, requests, seed, each, PLANNED), seconds)
     ]
-    if json:
-        print(documents.dumps([asdict(case) for case in cases], indent=1))
-    else:
-        Console().print(_table("cause", cases), _table("emergency", cases))
+    if json_file is not None:
+        json_file.write_text(json.dumps([asdict(case) for case in cases], indent=1) + "\n")
+    Console().print(_table("cause", cases), _table("emergency", cases))
 
 
 def _cases(name: str, injected: Injected, seconds: float) -> Iterator[Case]:

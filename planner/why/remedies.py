@@ -134,7 +134,7 @@ class Remedies:
     def _treat(self, ward: Ward) -> set[Key]:
         """Which lines of a ward a change really serves; the fix is kept."""
         change, served = self._enough(ward)
-        served &= self.trials.serves(change, served, again=True) if served else set()
+        served = self.trials.again(change, served)
         cured = [patient for patient in ward.patients if patient.key in served]
         if cured:
             self._keep(cured, self._least(change, ward.of(cured), served), Status.VERIFIED)

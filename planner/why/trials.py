@@ -9,7 +9,7 @@ from planner.fill import fill
 from planner.finish import finish
 from planner.model import Plan, Priority, Problem
 from planner.solve import in_order, solve
-from planner.why.changes import Change, apply
+from planner.why.changes import Change, LongerShift, WidenWindow, apply
 from planner.why.scene import Scene
 
 Key = tuple[str, str]
@@ -19,7 +19,7 @@ ENOUGH = 2_000
 """Iterations of a trial, unless the caller says how many."""
 MOST_REQUESTS = 2_000
 """With more, solving again takes too long for a trial."""
-SEEDS = 7, 8
+SEEDS = 7, 8, 9
 
 
 class TimeUp(Exception):
@@ -40,16 +40,26 @@ class Trials:
         return self.scene.index.requests[key[0]].priority is not Priority.STANDARD
 
     def sure(self, change: Change, keys: set[Key]) -> bool:
-        """Whether a change serves all of the lines, in two searches."""
-        return keys <= self.serves(change, keys) and keys <= self.serves(change, keys, again=True)
+        """Whether a change serves all of the lines, also in further searches."""
+        return keys <= self.serves(change, keys) and keys <= self.again(change, keys)
 
-    def serves(self, change: Change, keys: Collection[Key], *, again: bool = False) -> set[Key]:
+    def again(self, change: Change, keys: set[Key]) -> set[Key]:
+        """Which of the lines a change serves in further searches too.
+
+        Changes of times are only just enough, so that they are tried once more.
+        """
+        tight = isinstance(change, WidenWindow | LongerShift)
+        for number in (1, 2) if tight else (1,):
+            keys = self.serves(change, keys, number) if keys else keys
+        return keys
+
+    def serves(self, change: Change, keys: Collection[Key], number: int = 0) -> set[Key]:
         """Which of the lines a change serves wholly, with no pressing line served before lost.
 
-        again searches with another seed. Raises TimeUp.
+        Each number is another search. Raises TimeUp.
         """
         changed = in_order(apply(self.scene.problem, change))
-        plan = self._solved(changed, SEEDS[again])
+        plan = self._solved(changed, SEEDS[number])
         if check(changed, plan):
             return set()
         left = {(rest.request, rest.line) for rest in plan.unserved}
