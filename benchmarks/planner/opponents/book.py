@@ -10,6 +10,7 @@ from planner.fill import merged
 from planner.finish import finish
 from planner.model import Load, Plan, Trip, Vehicle
 from planner.ride import Errand, ride
+from planner.search.orders import SLACK
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,8 @@ def _timed(
         end_place=vehicle.home if last else None,
     )
     trip = ride(board.index, board.roads, errand, board.stockroom.loading[warehouse.id])
-    return trip if trip is not None and _in_stock(board, trip) else None
+    fits = trip is not None and min(board.room(trip)) >= -SLACK and _in_stock(board, trip)
+    return trip if fits else None
 
 
 def _drops(jobs: Sequence[Job]) -> list[tuple[str, tuple[Load, ...]]]:

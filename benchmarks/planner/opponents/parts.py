@@ -4,6 +4,7 @@ An engine that cannot tie a job to a warehouse gets one part after the other. Ve
 warehouses in proportion to what is to be done there, near ones first.
 """
 
+import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -34,10 +35,22 @@ def parts(problem: Problem) -> tuple[Task, list[Part]]:
     found = []
     for house in range(len(problem.warehouses)):
         vehicles = tuple(v for v, h in task.tied.items() if h == house)
-        jobs = tuple(n for n, job in enumerate(task.jobs) if job.house == house)
+        jobs = tuple(
+            n
+            for n, job in enumerate(task.jobs)
+            if job.house == house and any(job.able[v] for v in vehicles)
+        )
         if jobs and vehicles:
             found.append(Part((house,), jobs, vehicles))
     return task, found
+
+
+def in_turn(parts: Sequence[Part], ends: float) -> Iterator[tuple[Part, float]]:
+    """Each part with its share, by jobs, of the seconds until the monotonic clock says ends."""
+    left = sum(len(part.jobs) for part in parts)
+    for part in parts:
+        yield part, max(0.05, ends - time.monotonic()) * len(part.jobs) / left
+        left -= len(part.jobs)
 
 
 def tied(task: Task) -> dict[int, int]:

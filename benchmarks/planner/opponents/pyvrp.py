@@ -13,13 +13,13 @@ from pyvrp.stop import MaxRuntime
 
 from benchmarks.planner.opponents.book import Run, book
 from benchmarks.planner.opponents.map import Map
-from benchmarks.planner.opponents.parts import Part, parts
+from benchmarks.planner.opponents.parts import Part, in_turn, parts
 from benchmarks.planner.opponents.translate import Job, Task
 from planner.model import Plan, Problem, Window
 
 UNITS = 10  # in one unit of the score; 100 m cost one
 FORBIDDEN = 1 << 43  # more than all prizes together
-PENALTIES = pyvrp.PenaltyParams(max_penalty=1e6)
+PENALTIES = pyvrp.PenaltyParams(max_penalty=1e8)
 
 Whole = Any  # what its stubs ask for is no type that numpy's matrices have
 
@@ -29,10 +29,8 @@ def solve(problem: Problem, seconds: float, seed: int, buckets: int = 1) -> Plan
     ends = time.monotonic() + seconds
     task, todo = parts(problem)
     routes: dict[int, list[Run]] = {}
-    for n, part in enumerate(todo):
-        jobs_left = sum(len(other.jobs) for other in todo[n:])
-        rest = max(0.0, ends - time.monotonic()) * len(part.jobs) / jobs_left
-        routes.update(_solve(task, part, rest, seed, buckets))
+    for part, share in in_turn(todo, ends):
+        routes.update(_solve(task, part, share, seed, buckets))
     return book(task, routes)
 
 

@@ -12,14 +12,14 @@ from planner.model import Line, Load, Problem, Request
 SEGMENTS = 4
 
 Left = dict[tuple[str, str], int]
-Reaches = Callable[[Request, str], bool]
-"""Whether the vehicles of a warehouse can serve a request."""
+Reaches = Callable[[Request, str, str], bool]
+"""Whether a vehicle that loads at a warehouse can bring a request its line."""
 
 
 def sources(board: Board, reaches: Reaches) -> Iterator[tuple[Request, Mapping[str, list[Load]]]]:
     """Each request with its loads by warehouse, most worth first."""
     problem, policy = board.problem, board.problem.policy
-    quotas = _quotas(problem, [r for r in problem.requests if _reached(problem, r, reaches)])
+    quotas = _quotas(problem, reaches)
     left: defaultdict[tuple[str, str], int] = defaultdict(int)
     for house in problem.warehouses:
         for stock in house.stock:
@@ -29,15 +29,10 @@ def sources(board: Board, reaches: Reaches) -> Iterator[tuple[Request, Mapping[s
         problem.requests, key=lambda r: (-policy.unmet(r.priority) * r.weight, r.id)
     ):
         wanted = {line.id: quotas[request.id, line.id] for line in request.lines}
-        houses = [house for house in near[request.id] if reaches(request, house)]
-        yield request, _from_few(request, wanted, left, houses)
+        yield request, _from_few(request, wanted, left, near[request.id], reaches)
 
 
-def _reached(problem: Problem, request: Request, reaches: Reaches) -> bool:
-    return not request.held and any(reaches(request, house.id) for house in problem.warehouses)
-
-
-def _quotas(problem: Problem, requests: list[Request]) -> defaultdict[tuple[str, str], int]:
+def _quotas(problem: Problem, reaches: Reaches) -> defaultdict[tuple[str, str], int]:
     """How much each line gets: by priority, then what is worth most for a unit.
 
     The first units of a line are worth more, so that scarce goods reach everyone, as in the score.
@@ -49,8 +44,9 @@ def _quotas(problem: Problem, requests: list[Request]) -> defaultdict[tuple[str,
     quotas: defaultdict[tuple[str, str], int] = defaultdict(int)
     pieces = [
         (-problem.policy.unmet(request.priority), -worth, request.id, line.id, line.item, units)
-        for request in requests
+        for request in problem.requests
         for line in request.lines
+        if not request.held and any(reaches(request, line.id, h.id) for h in problem.warehouses)
         for worth, units in _pieces(request, line)
     ]
     for _, _, request, line, item, units in sorted(pieces):
@@ -83,24 +79,24 @@ def _near(board: Board) -> Mapping[str, list[str]]:
 
 
 def _from_few(
-    request: Request, wanted: dict[str, int], left: Left, allowed: list[str]
+    request: Request, wanted: dict[str, int], left: Left, near: list[str], reaches: Reaches
 ) -> Mapping[str, list[Load]]:
     """Take from the warehouse that has most of what is wanted, until nothing is."""
     loads: dict[str, list[Load]] = {}
     items = {line.id: line.item for line in request.lines}
-    while allowed and any(wanted.values()):
+    houses = list(near)
 
-        def has(house: str) -> float:
-            return sum(
-                min(units, left[house, items[line]]) / units
-                for line, units in wanted.items()
-                if units
-            )
+    def there(house: str, line: str) -> int:
+        return min(wanted[line], left[house, items[line]]) if reaches(request, line, house) else 0
 
-        best = max(allowed, key=has)
-        allowed.remove(best)
-        for line, units in wanted.items():
-            taken = min(units, left[best, items[line]])
+    def has(house: str) -> float:
+        return sum(there(house, line) / units for line, units in wanted.items() if units)
+
+    while houses and any(wanted.values()):
+        best = max(houses, key=has)
+        houses.remove(best)
+        for line in wanted:
+            taken = there(best, line)
             if taken:
                 loads.setdefault(best, []).append(Load(line, taken))
                 left[best, items[line]] -= taken

@@ -19,10 +19,12 @@ from planner.check.scoring import unmet_cost
 from planner.index import Index
 from planner.model import Load, Policy, Problem, Request, Window
 from planner.search.orders import Cut, Order, split
-from planner.travel import Roads
 
 HOUR = 3600.0
-ONE_FOR_EACH = Cut(parts=1, small=0.5, most=8)
+Kilometres = npt.NDArray[np.float64]
+Seconds = npt.NDArray[np.int64]
+
+ONE_FOR_EACH = Cut(parts=1, small=0.25, most=8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +71,11 @@ class Task:
         able = list(columns) or [()] * len(self.problem.vehicles)
         seen: dict[object, int] = {}
         return [
-            seen.setdefault((v.mode, v.speed_kmh, of), len(seen))
+            seen.setdefault((v.mode, v.speed_kmh, v.kg, v.m3, of), len(seen))
             for v, of in zip(self.problem.vehicles, able, strict=True)
         ]
 
-    def ways(self, vehicle: int, places: Sequence[str]) -> tuple["Kilometres", "Seconds"]:
+    def ways(self, vehicle: int, places: Sequence[str]) -> tuple[Kilometres, Seconds]:
         """Kilometres (infinite: no way) and seconds (-1) between places for a vehicle."""
         of = self.problem.vehicles[vehicle]
         once = {place: n for n, place in enumerate(dict.fromkeys(places))}  # as matrix needs them
@@ -95,6 +97,7 @@ class Task:
     def _job(self, request: Request, order: Order, house: int, ready: int, total: float) -> Job:
         policy, share = self.problem.policy, _share(request, order.loads)
         kg, m3 = self.index.weigh(request.id, order.loads)
+        able = self._able_for(request, [load.line for load in order.loads])
         wait = share * policy.wait(request.priority) * request.weight / HOUR
         return Job(
             order=order,
@@ -102,7 +105,10 @@ class Task:
             ready=ready,
             kg=math.ceil(kg - 1e-6),
             litres=math.ceil(m3 * 1000 - 1e-6),
-            able=self._able_for(request, [load.line for load in order.loads]),
+            able=tuple(
+                can and kg <= vehicle.kg and m3 <= vehicle.m3
+                for can, vehicle in zip(able, self.problem.vehicles, strict=True)
+            ),
             worth=_worth(policy, request, min(1.0, total)) * share,
             wait=wait,
             late=wait * (policy.late - 1.0),
@@ -113,13 +119,14 @@ class Task:
             place=request.place,
         )
 
-    def _reaches(self, request: Request, house: str) -> bool:
-        """Whether a vehicle that loads at the warehouse may serve the request, cold goods too."""
+    def _reaches(self, request: Request, line: str, house: str) -> bool:
+        """Whether a vehicle that loads at the warehouse can bring the request its line."""
         decided = request.access.warehouses
-        if self.tied is None or (decided and house not in decided):
-            return not decided or house in decided
-        able = self._able_for(request, [line.id for line in request.lines])
-        houses = self.problem.warehouses
+        if decided and house not in decided:
+            return False
+        able, houses = self._able_for(request, [line]), self.problem.warehouses
+        if self.tied is None:
+            return any(able)
         return any(can and houses[self.tied[n]].id == house for n, can in enumerate(able))
 
     def _able_for(self, request: Request, lines: Iterable[str]) -> tuple[bool, ...]:
@@ -164,9 +171,3 @@ def _worth(policy: Policy, request: Request, share: float) -> float:
     """What a unit of share is worth on average when so much of the request can be served."""
     nothing, served = unmet_cost(policy, request, 0.0), unmet_cost(policy, request, share)
     return (nothing - served) / share if share else 0.0
-
-
-Kilometres = npt.NDArray[np.float64]
-Seconds = npt.NDArray[np.int64]
-
-__all__ = ["Job", "Kilometres", "Roads", "Seconds", "Task"]

@@ -10,7 +10,7 @@ from vroom.solution.solution import Solution
 
 from benchmarks.planner.opponents.book import Run, book
 from benchmarks.planner.opponents.map import Map
-from benchmarks.planner.opponents.parts import Part, parts
+from benchmarks.planner.opponents.parts import Part, in_turn, parts
 from benchmarks.planner.opponents.translate import Job, Task
 from planner.model import Plan, Priority, Problem
 
@@ -25,10 +25,8 @@ def solve(problem: Problem, seconds: float, seed: int) -> Plan:
     ends = time.monotonic() + seconds
     task, todo = parts(problem)
     routes: dict[int, list[Run]] = {}
-    for n, part in enumerate(todo):
-        jobs_left = sum(len(other.jobs) for other in todo[n:])
-        rest = max(0.05, ends - time.monotonic()) * len(part.jobs) / jobs_left
-        routes.update(_solve(task, part, rest))
+    for part, share in in_turn(todo, ends):
+        routes.update(_solve(task, part, share))
     return book(task, routes)
 
 
