@@ -61,6 +61,7 @@ class Task:
         self.problem, self.tied = problem, tied
         self.board = Board(problem)
         self.index, self.roads = self.board.index, self.board.roads
+        self._reached: dict[tuple[str, str], set[str]] = {}
         self._able: dict[object, tuple[bool, ...]] = {}
         self.jobs = tuple(self._jobs())
 
@@ -120,14 +121,28 @@ class Task:
         )
 
     def _reaches(self, request: Request, line: str, house: str) -> bool:
-        """Whether a vehicle that loads at the warehouse can bring the request its line."""
-        decided = request.access.warehouses
-        if decided and house not in decided:
-            return False
-        able, houses = self._able_for(request, [line]), self.problem.warehouses
-        if self.tied is None:
-            return any(able)
-        return any(can and houses[self.tied[n]].id == house for n, can in enumerate(able))
+        """Whether a vehicle that loads at the warehouse can bring the request its line.
+
+        Where there is a direct way from any warehouse, those whose way is closed do not count.
+        """
+        key = (request.id, line)
+        if key not in self._reached:
+            self._reached[key] = self._houses(request, line, direct=True) or self._houses(
+                request, line, direct=False
+            )
+        return house in self._reached[key]
+
+    def _houses(self, request: Request, line: str, *, direct: bool) -> set[str]:
+        able, decided = self._able_for(request, [line]), request.access.warehouses
+        found: set[str] = set()
+        for n, vehicle in enumerate(self.problem.vehicles):
+            houses = range(len(self.problem.warehouses)) if self.tied is None else [self.tied[n]]
+            for house in (self.problem.warehouses[h] for h in houses if able[n]):
+                if house.id not in found and (not decided or house.id in decided):
+                    way = self.roads.leg(vehicle, house.place, request.place)
+                    if way is not None or not direct:
+                        found.add(house.id)
+        return found
 
     def _able_for(self, request: Request, lines: Iterable[str]) -> tuple[bool, ...]:
         cold = any(self.index.item(request.id, line).cold for line in lines)
