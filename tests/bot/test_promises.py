@@ -138,6 +138,12 @@ def test_windows_are_rounded_outward_and_wide_ones_coarsely(
     assert window(stop) == (ARRIVAL - rounded[0] * MINUTE, ARRIVAL + rounded[1] * MINUTE)
 
 
+def test_no_window_is_so_narrow_that_leaving_a_little_late_breaks_the_promise(told: Told) -> None:
+    stop = told.stop()
+    stop.earliest_at, stop.latest_at = ARRIVAL - 2 * MINUTE, ARRIVAL + 3 * MINUTE
+    assert window(stop)[1] >= ARRIVAL + 15 * MINUTE
+
+
 def test_who_waits_hears_that_the_vehicle_has_left(told: Told) -> None:
     told.leave()
     assert len(told.heard()) == 1

@@ -12,6 +12,8 @@ from bot.tables import Outbox, Promise, PromiseState, Stop, StopStatus, Trip, Tr
 _UNDER_WAY = (TripStatus.DISPATCHED, TripStatus.ARRIVED, TripStatus.PART_RECEIVED)
 _WAITING = (TripStatus.APPROVED, TripStatus.LOADING)
 _NOTICEABLE = timedelta(minutes=5)
+_LEEWAY = timedelta(minutes=15)
+"""After the expected arrival: loading and leaving are not done to the minute on any way."""
 
 
 def make(session: Session, stops: Sequence[Stop], now: datetime) -> None:
@@ -120,10 +122,11 @@ def notice_late(session: Session, now: datetime, settings: Settings) -> None:
 
 def window(stop: Stop) -> tuple[datetime, datetime]:
     """The arrival window of a stop as people are told it: rounded outward to 5 or 10 minutes."""
-    wide = stop.latest_at - stop.earliest_at > timedelta(hours=1)
+    latest = max(stop.latest_at, stop.arrives_at + _LEEWAY)
+    wide = latest - stop.earliest_at > timedelta(hours=1)
     step = (10 if wide else 5) * 60
     opens = int(stop.earliest_at.timestamp()) // step * step
-    closes = -(-int(stop.latest_at.timestamp()) // step) * step
+    closes = -(-int(latest.timestamp()) // step) * step
     return datetime.fromtimestamp(opens, UTC), datetime.fromtimestamp(closes, UTC)
 
 
