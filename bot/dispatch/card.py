@@ -63,9 +63,12 @@ def plan_buttons(papers: Papers, words: Words) -> Buttons:
     left = [button("plan-button-left", "left", plan, 0)] if papers.answer.unserved else []
     if status is PlanStatus.APPROVED:
         return [[*trips, *left]] if trips or left else []
-    approve = [button("plan-button-approve", "approve", plan)] if trips else []
+    again = button("plan-button-again", "now")
+    if not trips:
+        return [left, [again]]  # it brings nothing, so there is nothing to decide
+    approve = button("plan-button-approve", "approve", plan)
     discard = button("plan-button-discard", "discard", plan)
-    return [[*trips, *left], [*approve, discard], [button("plan-button-again", "now")]]
+    return [[*trips, *left], [approve, discard], [again]]
 
 
 def decision_label(session: Session, plan: Plan, words: Words) -> str:

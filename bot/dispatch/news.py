@@ -2,10 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from bot.actions.planning.plans import order_plan
 from bot.config import Settings
+from bot.dispatch.orders import OUTDATED
 from bot.dispatch.papers import Papers
 from bot.dispatch.snapshot import snapshot
 from bot.tables import OPEN, OrderState, Plan, PlanOrder, PlanStatus, Request
@@ -13,6 +14,8 @@ from planner import model
 
 STALE = timedelta(hours=6)
 """With something still open, a plan is made anew after this long: shifts and roads move on."""
+
+NO_NEWS = "no_news"
 
 
 def order_if_new(session: Session, now: datetime, settings: Settings) -> None:
@@ -24,27 +27,48 @@ def order_if_new(session: Session, now: datetime, settings: Settings) -> None:
     if not _is_open(session) or _asked_lately(session, since):
         return
     asked = snapshot(session, now, settings)
-    last = session.exec(select(Plan).order_by(col(Plan.id).desc())).first()
-    if not asked.is_empty and (last is None or is_new(Papers.of(last), asked.problem, now)):
+    cause = None if asked.is_empty else _cause(session, asked.problem, now)
+    if cause is not None:
         due = now + timedelta(seconds=settings.plan_debounce_seconds)
-        order_plan(session, "tick", now=now, due=due)
+        order_plan(session, cause, now=now, due=due)
     else:
-        session.add(PlanOrder(cause="no_news", asked_at=now, due_at=now, state=OrderState.DONE))
+        session.add(PlanOrder(cause=NO_NEWS, asked_at=now, due_at=now, state=OrderState.DONE))
 
 
-def is_new(last: Papers, problem: model.Problem, now: datetime) -> bool:
+def _cause(session: Session, problem: model.Problem, now: datetime) -> str | None:
+    """Why it is time for a plan; None when it is not."""
+    row = session.exec(select(Plan).order_by(col(Plan.id).desc())).first()
+    last = Papers.of(row) if row is not None else None
+    if last is None or _is_new(last, problem):
+        return "tick"
+    if _is_overdue(last, now):
+        return "undecided"
+    return OUTDATED if now - _looked(session, last) >= STALE else None
+
+
+def _is_new(last: Papers, problem: model.Problem) -> bool:
     """Whether a problem differs from what the last plan knew, or left when it was approved."""
     approved = last.row.status is PlanStatus.APPROVED
-    begins = min((trip.begins for trip in last.answer.trips), default=None)
-    too_late = not approved and begins is not None and last.epoch.moment(begins) < now
     return (
-        too_late
-        or now - last.row.made_at >= STALE
-        or _open(problem) != _left_open(last, approved)
+        _open(problem) != _left_open(last, approved)
         or _able(problem) != _able(last.problem)
         or _closed(problem) != _closed(last.problem)
-        or _has_more(_stock(problem), _stock_left(last, approved))
+        or _has_more(_stock(problem), _stock_left(last, approved), _wanted(problem))
     )
+
+
+def _is_overdue(last: Papers, now: datetime) -> bool:
+    """Whether trips that nobody has approved should have begun."""
+    if last.row.status is PlanStatus.APPROVED:
+        return False
+    return any(last.epoch.moment(trip.begins) < now for trip in last.answer.trips)
+
+
+def _looked(session: Session, last: Papers) -> datetime:
+    """When a plan was last made or tried, whether or not it was worth showing."""
+    query = select(func.max(PlanOrder.asked_at)).where(PlanOrder.cause != NO_NEWS)
+    asked_at = session.exec(query).one()
+    return max(last.row.made_at, asked_at) if asked_at is not None else last.row.made_at
 
 
 def _is_open(session: Session) -> bool:
@@ -101,5 +125,11 @@ def _stock_left(last: Papers, approved: bool) -> dict[tuple[str, str], int]:
     return sums
 
 
-def _has_more(now: dict[tuple[str, str], int], then: dict[tuple[str, str], int]) -> bool:
-    return any(n > then.get(key, 0) for key, n in now.items())
+def _wanted(problem: model.Problem) -> set[str]:
+    return {line.item for r in problem.requests for line in r.lines if not r.held}
+
+
+def _has_more(
+    now: dict[tuple[str, str], int], then: dict[tuple[str, str], int], wanted: set[str]
+) -> bool:
+    return any(n > then.get((house, item), 0) for (house, item), n in now.items() if item in wanted)

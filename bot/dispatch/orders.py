@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Session, col, or_, select, update
 
 from bot import outbox
+from bot.actions.planning.not_served import tell_not_served
 from bot.dispatch.card import card_name, show_plan
 from bot.dispatch.papers import Papers, document
 from bot.dispatch.run import Progress
@@ -16,6 +17,9 @@ from planner import model
 
 LEASE = timedelta(seconds=30)
 """How long an order stays with a process that has stopped renewing it."""
+
+OUTDATED = "outdated"
+"""The cause of a plan that is wanted only because the last one is old."""
 
 MOST_FAILURES = 3
 RETRY = timedelta(seconds=30)
@@ -55,7 +59,9 @@ def show_waiting(session: Session, order: PlanOrder, now: datetime) -> None:
 def show_progress(
     session: Session, order: PlanOrder, asked: int, progress: Progress | None, now: datetime
 ) -> None:
-    """Shows coordinators how far the search is."""
+    """Shows coordinators how far the search is, unless it may well come to nothing."""
+    if order.cause == OUTDATED:
+        return
     for chat_id, words in outbox.coordinators_chats(session):
         text = words("plan-begins", requests=asked, cause=_cause(order, words))
         if progress is not None:
@@ -76,25 +82,29 @@ def keep(
 ) -> Plan:
     """Keeps the planner's answer as a draft in place of older ones, and shows it.
 
-    When nobody asked and it says what the last draft said, that nothing can be brought, it only
-    brings that draft up to date.
+    When nobody asked and nothing can be brought, as has been said before, it is not said again.
     """
     older = session.exec(
         select(Plan).where(Plan.status == PlanStatus.DRAFT).with_for_update()
     ).all()
     row = _row(order, asked, answer, now, PlanStatus.DRAFT)
     order.state, order.error = OrderState.DONE, None
-    if order.person_id is None and not answer.trips and older and _says_the_same(older[-1], row):
-        _refresh(older[-1], row)
+    said = _said_before(session, order, row)
+    if said is not None:
+        if said.status is PlanStatus.DRAFT:
+            _refresh(said, row)
         _drop_progress(session, order, now)
-        return older[-1]
+        return said
     session.add(row)
     for plan in older:
         plan.status = PlanStatus.SUPERSEDED
     session.flush()
     for plan in older:
         show_plan(session, Papers.of(plan), now)
-    show_plan(session, Papers(row, asked.problem, answer), now, below=True)
+    papers = Papers(row, asked.problem, answer)
+    show_plan(session, papers, now, below=True)
+    if not answer.trips:  # nobody will approve it, which is when requesters hear otherwise
+        tell_not_served(session, papers.not_served(), now)
     return row
 
 
@@ -124,8 +134,16 @@ def failed(session: Session, order: PlanOrder, error: str, now: datetime) -> Non
         _say(session, order, now, "plan-failed")
 
 
-def _says_the_same(plan: Plan, newer: Plan) -> bool:
-    return all(plan.answer[part] == newer.answer[part] for part in ("trips", "unserved"))
+def _said_before(session: Session, order: PlanOrder, row: Plan) -> Plan | None:
+    """The plan that has said already what one without trips says; None when it is to be said."""
+    if order.person_id is not None or row.answer["trips"]:
+        return None
+    last = session.exec(select(Plan).order_by(col(Plan.id).desc())).first()
+    if last is None or last.answer["unserved"] != row.answer["unserved"]:
+        return None
+    if last.status is PlanStatus.DRAFT:
+        return None if last.answer["trips"] else last
+    return last if order.cause == OUTDATED else None
 
 
 def _refresh(plan: Plan, newer: Plan) -> None:
@@ -163,7 +181,7 @@ def _say(
         outbox.say(session, chat_id, words(key), now=now, buttons=buttons, card=name, below=below)
 
 
-_CAUSES = ("life_saving", "remainder", "breakdown", "tick", "coordinator", "changed")
+_CAUSES = ("life_saving", "remainder", "breakdown", "tick", "undecided", "coordinator", "changed")
 
 
 def _cause(order: PlanOrder, words: Words) -> str:

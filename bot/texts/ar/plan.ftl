@@ -26,6 +26,7 @@ plan-cause-life-saving = ورد طلب منقذ للحياة
 plan-cause-remainder = شيء لم يصل
 plan-cause-breakdown = أُلغيت رحلة
 plan-cause-tick = هناك جديد
+plan-cause-undecided = لم يُتخذ قرار بشأن الخطة السابقة في الوقت المناسب
 plan-cause-coordinator = طلبها منسّق
 plan-cause-changed = الخطة السابقة لم تعد مناسبة
 plan-cause-other = تغيّرت الظروف

@@ -20,6 +20,7 @@ plan-cause-life-saving = a life-saving request came in
 plan-cause-remainder = something did not arrive
 plan-cause-breakdown = a trip was given up
 plan-cause-tick = there is something new
+plan-cause-undecided = nobody decided on the last plan in time
 plan-cause-coordinator = a coordinator asked
 plan-cause-changed = the last plan no longer fits
 plan-cause-other = things have changed

@@ -16,7 +16,15 @@ from bot.dispatch.due import run_due
 from bot.tables import OrderState, Outbox, Plan, PlanOrder, PlanStatus, Stock, Vehicle
 from planner.model import Plan as Answer
 from planner.model import Problem, Score
-from tests.bot.dispatch.valley import COORDINATOR, NOW, SETTINGS, Chat, Valley
+from tests.bot.dispatch.valley import (
+    COORDINATOR,
+    NOW,
+    REQUESTER,
+    SETTINGS,
+    Chat,
+    Valley,
+    last_plan,
+)
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 
@@ -79,20 +87,66 @@ def test_a_newer_plan_replaces_the_undecided_one(built: Database) -> None:
     assert any("replaced" in text for text in Chat(built, COORDINATOR).heard())
 
 
-def test_that_nothing_can_be_brought_is_said_once_unless_somebody_asks(db: Database) -> None:
+@pytest.fixture
+def short(db: Database) -> Valley:
+    """A request for tents, of which there are none."""
     with db.write() as session:
         valley = Valley(session).build()
         valley.session.exec(select(Stock)).all()[0].quantity = 0
         valley.request(tent=5)
+    return valley
+
+
+def test_that_nothing_can_be_brought_is_said_once_unless_somebody_asks(
+    db: Database, short: Valley
+) -> None:
     for n in range(3):
         with db.write() as session:
-            person = valley.coordinator if n == 2 else None
+            person = short.coordinator if n == 2 else None
             order_plan(session, "tick", now=NOW + n * HOUR, person=person)
         assert make(db, NOW + n * HOUR)
         assert len(plans(db)) == (2 if n == 2 else 1)
     first, asked = [text for text in Chat(db, COORDINATOR).heard() if "not enough Tent" in text]
     assert "P-0001 was replaced" in first
     assert "Plan P-0002" in asked
+
+
+def test_a_requester_hears_of_a_plan_that_brings_nothing_and_that_nobody_can_approve(
+    db: Database, short: Valley
+) -> None:
+    for n in range(2):
+        with db.write() as session:
+            order_plan(session, "coordinator", now=NOW + n * HOUR, person=short.coordinator)
+        make(db, NOW + n * HOUR)
+    (told,) = Chat(db, REQUESTER).heard()
+    assert "not enough Tent" in told
+
+
+@pytest.mark.usefixtures("short")
+def test_a_look_for_which_only_time_has_passed_is_quiet_when_nothing_has_changed(
+    db: Database,
+) -> None:
+    with db.write() as session:
+        order_plan(session, "tick", now=NOW)
+    make(db)
+    with db.write() as session:
+        last_plan(session).status = PlanStatus.APPROVED  # as if it had brought something else
+    before = Chat(db, COORDINATOR).heard()
+    with db.write() as session:
+        order_plan(session, orders.OUTDATED, now=NOW + 6 * HOUR)
+    assert make(db, NOW + 6 * HOUR)
+    assert Chat(db, COORDINATOR).heard() == before
+    assert states(db) == [OrderState.DONE, OrderState.DONE]
+
+
+def test_a_look_for_which_only_time_has_passed_shows_a_plan_that_brings_something(
+    built: Database,
+) -> None:
+    with built.write() as session:
+        order_plan(session, orders.OUTDATED, now=NOW)
+    make(built)
+    (shown,) = Chat(built, COORDINATOR).heard()
+    assert "Plan P-0001" in shown
 
 
 def test_with_nothing_open_only_a_person_who_asked_hears_so(db: Database) -> None:
