@@ -84,7 +84,7 @@ def test_a_promise_has_code_place_window_weekday_zone_and_vehicle(valley: Valley
     assert "R-0001" in text
     assert "Nurdağı" in text
     assert "Tue 7 Feb, 12:40 – 13:25 (UTC+3)" in text
-    assert "Truck T1 (truck)" in text
+    assert "Truck T1 (truck, WB-0001)" in text
 
 
 def test_a_promise_says_what_part_comes_and_that_the_rest_waits(valley: Valley) -> None:
@@ -107,8 +107,8 @@ def test_several_vehicles_for_one_request_are_one_message(valley: Valley) -> Non
     promises.make(valley.session, stops, NOW)
     told = valley.session.exec(select(Outbox)).all()
     assert len(told) == 1
-    assert "Truck T1" in told[0].payload["text"]
-    assert "Truck T2" in told[0].payload["text"]
+    assert "Truck T1 (truck, WB-0001)" in told[0].payload["text"]
+    assert "Truck T2 (truck, WB-0002)" in told[0].payload["text"]
     assert len(valley.session.exec(select(Promise)).all()) == 2
 
 

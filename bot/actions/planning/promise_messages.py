@@ -97,7 +97,7 @@ def tell_coordinators_late(
         text = words(
             "promise-late-trip",
             code=trip.code,
-            vehicle=vehicle_words(session, trip, words),
+            vehicle=session.get_one(Vehicle, trip.vehicle_id).name,
             expected=words.when(expected),
             cause=cause_words(cause, words),
         )
@@ -106,10 +106,10 @@ def tell_coordinators_late(
 
 
 def vehicle_words(session: Session, trip: Trip, words: Words) -> str:
-    """A vehicle's name and kind."""
+    """A vehicle's name and kind with its waybill: several of one name may come to one request."""
     vehicle = session.get_one(Vehicle, trip.vehicle_id)
     mode = mode_label(vehicle.mode, words)
-    return words.label("promise-vehicle", name=vehicle.name, mode=mode)
+    return words.label("promise-vehicle", name=vehicle.name, mode=mode, trip=trip.code)
 
 
 def cause_words(cause: str, words: Words) -> str:

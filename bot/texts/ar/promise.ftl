@@ -5,7 +5,7 @@ promise-all = • { $item }: { $all }
 promise-part = • { $item }: { $n } من { $all }
 promise-rest = الباقي ما زال ينتظر ويبقى طلبه مفتوحًا.
 promise-departed = 🚚 <b>{ $code }</b>: انطلقت { $vehicle }. تصل إلى { $place } <b>{ $window }</b>.
-promise-soon = 📍 <b>{ $code }</b>: تبعد { $vehicle } عن { $place } نحو { $minutes ->
+promise-soon = 📍 <b>{ $code }</b>، { $place }: تبعد { $vehicle } نحو { $minutes ->
     [one] دقيقة واحدة
     [two] دقيقتين
     [few] { $minutes } دقائق
@@ -15,7 +15,7 @@ promise-moved = ⚠️ <b>{ $code }</b>: تغيّر موعد الوصول إلى
 promise-withdrawn = ⚠️ <b>{ $code }</b>: ما كان سيصل إلى { $place } { $before } لن يصل في موعده. { $cause } يبقى طلبك مفتوحًا ويُجدول من جديد.
 promise-late-trip = ⚠️ الرحلة <b>{ $code }</b>، { $vehicle }، كانت متوقعة { $expected }: { $cause } يرجى سؤال السائق.
 
-promise-vehicle = { $name } ({ $mode })
+promise-vehicle = { $name } ({ $mode }، { $trip })
 promise-mode-truck = شاحنة
 promise-mode-light = مركبة خفيفة
 promise-mode-boat = قارب

@@ -5,12 +5,12 @@ promise-all = • { $item }: { $all }
 promise-part = • { $item }: { $n } of { $all }
 promise-rest = The rest is still waiting; it stays open.
 promise-departed = 🚚 <b>{ $code }</b>: { $vehicle } has left. At { $place } <b>{ $window }</b>.
-promise-soon = 📍 <b>{ $code }</b>: { $vehicle } is about { $minutes } minutes from { $place }.
+promise-soon = 📍 <b>{ $code }</b>, { $place }: { $vehicle } is about { $minutes } minutes away.
 promise-moved = ⚠️ <b>{ $code }</b>: the arrival at { $place } moves to <b>{ $window }</b> (was { $before }). { $cause }
 promise-withdrawn = ⚠️ <b>{ $code }</b>: what was to come to { $place } { $before } is not coming after all. { $cause } Your request stays open and is planned again.
-promise-late-trip = ⚠️ Trip <b>{ $code }</b>, { $vehicle }, expected { $expected }: { $cause } Please ask the driver.
+promise-late-trip = ⚠️ <b>{ $code }</b>, { $vehicle }, expected { $expected }: { $cause } Please ask the driver.
 
-promise-vehicle = { $name } ({ $mode })
+promise-vehicle = { $name } ({ $mode }, { $trip })
 promise-mode-truck = truck
 promise-mode-light = light vehicle
 promise-mode-boat = boat
