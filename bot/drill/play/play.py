@@ -105,7 +105,7 @@ def _table(found: Report) -> Table:
         ("Updates handled, lost", f"{found.updates_handled}, {found.updates_lost}"),
         ("Messages sent, edited", f"{found.messages_sent}, {found.messages_edited}"),
         ("Messages duplicated", found.messages_duplicated),
-        ("Faults in approved plans", found.checker_faults),
+        ("Faults in plans", found.checker_faults),
         ("Seconds", found.seconds),
     ]
     for name, value in rows:

@@ -10,7 +10,7 @@ promise_minutes      median width of the windows that were told first
 messages_sent        new messages that the local Telegram accepted; edits are counted apart
 messages_duplicated  accepted messages that are not the one message of an outbox row
 updates_lost         updates that the local Telegram gave the bot and that it has not handled
-checker_faults       faults that planner.check finds in approved plans, asked once more
+checker_faults       faults that planner.check finds in any plan, asked once more
 median_response_minutes   from filing to the last delivery, of requests delivered in full
 """
 
@@ -30,9 +30,11 @@ from bot.tables import (
     InboxState,
     Item,
     Line,
+    OrderState,
     Outbox,
     OutboxState,
     Plan,
+    PlanOrder,
     PlanStatus,
     Priority,
     Promise,
@@ -89,7 +91,7 @@ class Report:
         counted = {
             "updates lost": self.updates_lost,
             "messages duplicated": self.messages_duplicated,
-            "faults in approved plans": self.checker_faults,
+            "faults in plans": self.checker_faults,
         }
         return [f"{n} {what}" for what, n in counted.items() if n] + self.went_wrong
 
@@ -100,7 +102,7 @@ def report(rehearsal: Rehearsal, went_wrong: list[str], seconds: float) -> Repor
     with rehearsal.db.read() as session:
         _count_requests(session, found)
         _count_promises(session, found)
-        _count_plans(session, found)
+        count_plans(session, found)
         _count_messages(session, rehearsal, found)
     return found
 
@@ -166,13 +168,15 @@ def _early(session: Session) -> int:
     return len(session.exec(query.where(Promise.state == PromiseState.KEPT, early)).all())
 
 
-def _count_plans(session: Session, found: Report) -> None:
+def count_plans(session: Session, found: Report) -> None:
+    """Counts the plans, decided or not, and what went wrong with any of them."""
     plans = session.exec(select(Plan)).all()
-    approved = [plan for plan in plans if plan.status is PlanStatus.APPROVED]
-    found.plans_made, found.plans_approved = len(plans), len(approved)
-    for plan in approved:
-        papers = Papers.of(plan)
+    found.plans_made = len(plans)
+    found.plans_approved = sum(plan.status is PlanStatus.APPROVED for plan in plans)
+    for papers in map(Papers.of, plans):
         found.checker_faults += len(run.faults(papers.problem, papers.answer))
+    failed = select(PlanOrder.error).where(PlanOrder.state == OrderState.FAILED)
+    found.went_wrong += [f"no plan: {error}" for error in session.exec(failed).all()]
 
 
 def _count_messages(session: Session, rehearsal: Rehearsal, found: Report) -> None:
