@@ -33,9 +33,9 @@ class Crowd:
     def __init__(self, telegram: LocalTelegram, db: Database, people: int, seed: int) -> None:
         self.telegram, self.db, self.random = telegram, db, random.Random(seed)
         with db.write() as session:
-            self.members = [self._join(session, number) for number in range(people)]
+            self.members = [self._member(session, number) for number in range(people)]
 
-    def _join(self, session: Session, number: int) -> Member:
+    def _member(self, session: Session, number: int) -> Member:
         person = self.telegram.person(f"Person {number}")
         session.add(
             PersonRow(
@@ -48,6 +48,12 @@ class Crowd:
         )
         return Member(person)
 
+    def join(self, member: Member) -> Member:
+        """Somebody whom the bot knows already opens their chat and talks like the others."""
+        self.members.append(member)
+        self._ask(member)
+        return member
+
     def talk(self, updates: int) -> None:
         """They send so many updates."""
         for _ in range(updates):
@@ -56,8 +62,11 @@ class Crowd:
                 member.language = self.random.choice(["en", "ar"])
                 member.taps.append(member.person.forge(f"language:{member.language}"))
             else:
-                member.person.say(f"/c{member.asked}")
-                member.asked += 1
+                self._ask(member)
+
+    def _ask(self, member: Member) -> None:
+        member.person.say(f"/c{member.asked}")
+        member.asked += 1
 
     def is_served(self) -> bool:
         """Whether nothing waits and nothing is owed."""

@@ -1,5 +1,7 @@
 """A draft plan made by hand: one trip for each request, by one truck after the other."""
 
+from datetime import datetime
+
 from bot.dispatch.papers import document
 from bot.tables import Plan, PlanStatus
 from planner import model
@@ -9,9 +11,11 @@ SCORE = model.Score(0, 0, 0, 0, 0, 0, 0)
 HOUR = 3600
 
 
-def draft(valley: Valley, left: dict[str, model.Reason] | None = None) -> Plan:
+def draft(
+    valley: Valley, left: dict[str, model.Reason] | None = None, *, at: datetime = NOW
+) -> Plan:
     """Brings everything that is open, but for the requests that are left for a reason."""
-    asked = valley.snapshot()
+    asked = valley.snapshot(at)
     left = left or {}
     served = [request for request in asked.problem.requests if request.id not in left]
     vehicles = [vehicle.id for vehicle in asked.problem.vehicles]
@@ -29,7 +33,7 @@ def draft(valley: Valley, left: dict[str, model.Reason] | None = None) -> Plan:
     row = Plan(
         status=PlanStatus.DRAFT,
         epoch=asked.epoch.start,
-        made_at=NOW,
+        made_at=at,
         problem=document(asked.problem),
         answer=document(model.Plan(trips, unserved, SCORE)),
     )
