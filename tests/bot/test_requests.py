@@ -1,5 +1,7 @@
 """Asking for aid: one card, filled in any order, filed once."""
 
+from datetime import timedelta
+
 import pytest
 from sqlmodel import select
 
@@ -250,12 +252,15 @@ def test_the_same_again_is_filed_when_it_is_wanted(amal: Requester) -> None:
     assert len(filed(amal.stage.db)) == 2
 
 
-def test_a_life_saving_request_is_told_and_planned_for_at_once(amal: Requester) -> None:
+def test_a_life_saving_request_is_told_and_planned_for_after_a_short_wait_for_others(
+    amal: Requester,
+) -> None:
     lena = amal.stage.member(Role.COORDINATOR, "Lena")
     amal.ask(priority="life_saving")
     assert "100 pieces · Blanket" in lena.wait_for("A life-saving request").text
-    causes = look(amal.stage.db, lambda s: s.exec(select(PlanOrder.cause)).all())
-    assert "life_saving" in causes
+    orders = look(amal.stage.db, lambda s: s.exec(select(PlanOrder)).all())
+    wait = timedelta(seconds=amal.stage.settings.plan_debounce_seconds)
+    assert [(o.cause, o.due_at - o.asked_at) for o in orders] == [("life_saving", wait)]
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,18 @@ def test_a_wish_that_is_owed_already_is_brought_forward(built: Database) -> None
     assert states(built) == [OrderState.DONE]
 
 
+def test_what_comes_while_an_order_waits_neither_puts_it_off_nor_is_planned_twice(
+    built: Database,
+) -> None:
+    for seconds in (0, 50):
+        at = NOW + timedelta(seconds=seconds)
+        with built.write() as session:
+            order_plan(session, "life_saving", now=at, due=at + MINUTE)
+    assert not make(built, NOW + timedelta(seconds=59))
+    assert make(built, NOW + MINUTE)
+    assert states(built) == [OrderState.DONE]
+
+
 def test_the_plan_is_shown_with_what_can_be_decided(built: Database) -> None:
     ask(built)
     make(built)
