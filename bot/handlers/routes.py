@@ -87,12 +87,16 @@ class Turn:
         """What the person has begun and not finished."""
         return self.session.get(Form, self.person.id)
 
-    def form_of(self, kind: str) -> Form | None:
-        """The form of a kind, on top again if another one was begun over it."""
+    def begun(self, kind: str) -> dict[str, Any] | None:
+        """What the person has given to a form of a kind, on top or waiting underneath."""
         form = self.form
         if form is None or form.kind == kind:
-            return form
-        data = next((each["data"] for each in form.under if each["kind"] == kind), None)
+            return form.data if form is not None else None
+        return next((each["data"] for each in form.under if each["kind"] == kind), None)
+
+    def form_of(self, kind: str) -> Form | None:
+        """The form of a kind, on top again if another one was begun over it."""
+        data = self.begun(kind)
         return None if data is None else self.open_form(kind, data)
 
     def open_form(self, kind: str, data: dict[str, Any]) -> Form:

@@ -39,3 +39,35 @@ def test_cancel_ends_what_is_on_top_and_then_what_waits(db: Database) -> None:
     assert kinds(road) == ["request"]
     road.driver.type("/cancel")
     assert kinds(road) == []
+
+
+def test_a_receipt_waits_while_its_writer_asks_for_more(db: Database) -> None:
+    road = lay_out(db)
+    road.drive_to(0)
+    road.driver.tap(f"drive:delivered:{road.stops[0]}")
+    road.requester.tap(f"receive:some:{road.stops[0]}")
+    road.requester.tap("req:new")
+    assert kinds(road) == ["request", "receipt"]
+    road.requester.tap("receive:rest")
+    assert kinds(road) == ["receipt", "request"]
+    road.requester.tap(f"receive:send:{road.stops[0]}")
+    assert kinds(road) == ["request"]
+    assert "What is needed?" in road.requester.type("?")
+
+
+def test_a_draft_waits_while_its_writer_counts_what_was_loaded(db: Database) -> None:
+    road = lay_out(db)
+    road.driver.type("/new")
+    road.driver.tap(f"drive:less:{road.trip}")
+    assert kinds(road) == ["load", "request"]
+    assert "oaded" in road.driver.tap(f"drive:counted:{road.trip}")
+    assert kinds(road) == ["request"]
+
+
+def test_a_draft_waits_while_its_writer_rejects_a_request(db: Database) -> None:
+    road = lay_out(db)
+    road.coordinator.tap("desk:reject:1")
+    road.coordinator.type("/new")
+    assert kinds(road) == ["request", "reject"]
+    road.coordinator.tap("reject:keep")
+    assert kinds(road) == ["request"]

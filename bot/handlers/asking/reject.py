@@ -46,8 +46,7 @@ def _reason(turn: Turn) -> None:
 
 def _keep(turn: Turn) -> None:
     """Lets the request stand."""
-    form = turn.form
-    if form is not None and form.kind == KIND:
+    if turn.form_of(KIND) is not None:
         _close(turn)
     turn.answer(turn.words.label("request-kept"))
 

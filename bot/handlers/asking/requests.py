@@ -26,9 +26,6 @@ def new(turn: Turn) -> None:
     if draft is not None:
         show(turn, draft, turn.words.label("request-still-open"))
         return
-    if turn.form is not None:
-        outbox.drop_card(turn.session, turn.chat_id, turn.form.kind, now=turn.now)
-        turn.close_form()
     draft = Draft()
     draft.detail(contact=own_contact(turn.person))
     show(turn, draft)

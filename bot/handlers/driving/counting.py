@@ -44,8 +44,8 @@ def _open(turn: Turn, what: str, counting: Counting) -> None:
 
 def _form(turn: Turn) -> tuple[Form, Counting] | None:
     """The form that a tap belongs to; says so when it is not open any more."""
-    form = turn.form
-    if form is None or form.kind != FORM:
+    form = turn.form_of(FORM)
+    if form is None:
         turn.answer(turn.words.label("drive-form-closed"), alert=True)
         return None
     return form, Counting.read(form.data)
@@ -120,11 +120,12 @@ def _counted(turn: Turn) -> None:
     form, counting = found
     if counting.of != number(turn, 1):
         raise ForgedError
-    trip, done = _LAST[str(form.data["what"])](turn, counting)
+    what = str(form.data["what"])
+    trip, done = _LAST[what](turn, counting)
     turn.close_form()
     drop_card(turn.session, turn.chat_id, FORM, now=turn.now)
     if done:
-        turn.answer(turn.words.label(f"drive-{form.data['what']}"))
+        turn.answer(turn.words.label(f"drive-{what}"))
     else:
         say_late(turn, trip)
 

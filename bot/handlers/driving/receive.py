@@ -90,9 +90,9 @@ def _say_late(turn: Turn, stop: Stop) -> None:
 
 
 def _close(turn: Turn, stop: Stop) -> None:
-    form = turn.form
-    mine = form is not None and form.kind == FORM and form.data["stop"] == stop.id
-    if mine and turn.person.telegram_id is not None:
+    begun = turn.begun(FORM)
+    if begun is not None and begun["stop"] == stop.id and turn.person.telegram_id is not None:
+        turn.form_of(FORM)
         turn.close_form()
         drop_card(turn.session, turn.person.telegram_id, FORM, now=turn.now)
 
@@ -105,8 +105,8 @@ def _keep(turn: Turn, receipt: Receipt, error: str = "") -> None:
 
 def _open(turn: Turn) -> Receipt | None:
     """The receipt that is being filled in; says so when it is not any more."""
-    form = turn.form
-    if form is None or form.kind != FORM:
+    form = turn.form_of(FORM)
+    if form is None:
         turn.answer(turn.words.label("receive-closed"), alert=True)
         return None
     return Receipt.read(form.data)

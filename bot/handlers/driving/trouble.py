@@ -73,8 +73,8 @@ def _delayed(turn: Turn, trip: Trip, minutes: int) -> None:
 
 
 def _close(turn: Turn) -> None:
-    form = turn.form
-    if form is not None and form.kind == FORM and turn.person.telegram_id is not None:
+    form = turn.form_of(FORM)
+    if form is not None and turn.person.telegram_id is not None:
         turn.close_form()
         drop_card(turn.session, turn.person.telegram_id, FORM, now=turn.now)
 
