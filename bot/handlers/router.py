@@ -10,7 +10,7 @@ from telegram import Message, Update, User
 from bot import outbox
 from bot.config import Settings
 from bot.handlers.routes import EVERYBODY, Handler, Routes, Turn
-from bot.outbox import words_in
+from bot.outbox import coordinators_chats, words_in
 from bot.tables import Person, PersonState, Role
 from bot.texts import best_language
 
@@ -108,6 +108,9 @@ def turn_of(
 
 def _person(session: Session, user: User, now: datetime) -> Person:
     person = session.exec(select(Person).where(Person.telegram_id == user.id)).first()
+    # What stands in the coordinators' group is read by all of them, whoever tapped.
+    shared = dict(coordinators_chats(session)) if chat_id != user.id else {}
+    words = shared.get(chat_id) or words_in(session, person.language)
     if person is None:
         person = Person(
             telegram_id=user.id,

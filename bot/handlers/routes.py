@@ -39,6 +39,11 @@ class Turn:
     answered: bool = False
 
     @property
+    def own_words(self) -> Words:
+        """The person's words, for their own chat: in the coordinators' group words are shared."""
+        return outbox.words_for(self.session, self.person)
+
+    @property
     def message(self) -> Message | None:
         """What was sent or edited, when the update is a message."""
         return self.update.effective_message if self.query is None else None

@@ -258,6 +258,20 @@ def test_the_group_is_spoken_to_in_the_language_of_whoever_chose_it(stage: Stage
     assert re.search("[\u0600-\u06ff]", asked.text)
 
 
+def test_in_the_group_cards_do_not_change_their_language_with_whoever_asks(stage: Stage) -> None:
+    omar = stage.member(Role.ADMIN, "عمر", language="ar")
+    lena = stage.member(Role.COORDINATOR, "Lena")
+    group = stage.telegram.group("المنسقون", [omar, lena])
+    omar.say("/here", to=group)
+    group.wait_for("في هذه المجموعة")
+    lena.say("/requests", to=group)
+    group.wait_for("لا طلبات مفتوحة")
+    lena.say("/vehicles", to=group)
+    group.wait_for("المركبات")
+    lena.say("/requests")
+    lena.wait_for("No open requests")
+
+
 def test_when_the_bot_is_thrown_out_of_the_group_coordinators_decide_alone_again(
     stage: Stage,
 ) -> None:

@@ -67,12 +67,14 @@ def show_trip_in(
 
 def _audience(session: Session, trip: Trip) -> list[tuple[int, Words]]:
     driver = driver_of(session, trip)
-    chats = dict(coordinators_chats(session))
+    deciding = dict(coordinators_chats(session))
+    chats = deciding
     if driver is not None and driver.telegram_id is not None:
         chats = {driver.telegram_id: words_for(session, driver)}
     for chat_id in _shown_in(session, card_name(trip)) - chats.keys():
         reader = session.exec(select(Person).where(Person.telegram_id == chat_id)).first()
-        chats[chat_id] = words_in(session, reader.language if reader else "en")
+        language = reader.language if reader else "en"
+        chats[chat_id] = deciding.get(chat_id) or words_in(session, language)
     return list(chats.items())
 
 

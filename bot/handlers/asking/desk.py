@@ -14,7 +14,7 @@ from bot.handlers.asking.listing import pages
 from bot.handlers.asking.reject import ask_reason
 from bot.handlers.asking.taps import ForgedError, number, one_of
 from bot.handlers.routes import COORDINATORS, Command, Routes, Tap, Turn
-from bot.outbox import Button, words_in
+from bot.outbox import Button
 from bot.tables import OPEN, Place, Priority, Request, RequestStatus
 
 CARD = "requests"
@@ -141,14 +141,8 @@ TAPS: dict[str, Callable[[Turn, Request], None]] = {
 }
 
 
-def _requests(turn: Turn) -> None:
-    _speak_for_all(turn)
-    list_requests(turn)
-
-
 def _tapped(turn: Turn) -> None:
     action, value, *_ = [*turn.data, "", ""]
-    _speak_for_all(turn)
     try:
         if action == "list":
             list_requests(turn, value)
@@ -161,13 +155,7 @@ def _tapped(turn: Turn) -> None:
         turn.answer(turn.words.label("sorry-forged"), alert=True)
 
 
-def _speak_for_all(turn: Turn) -> None:
-    """In a group, cards are in the language that its members share."""
-    if not turn.is_private:
-        turn.words = words_in(turn.session, "en")
-
-
 ROUTES = Routes(
-    commands={"requests": Command(_requests, COORDINATORS)},
+    commands={"requests": Command(list_requests, COORDINATORS)},
     taps={"desk": Tap(_tapped, COORDINATORS)},
 )

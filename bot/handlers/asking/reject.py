@@ -19,7 +19,7 @@ def ask_reason(turn: Turn, request: Request) -> None:
 
 
 def _ask(turn: Turn, request: Request, key: str) -> None:
-    words = outbox.words_for(turn.session, turn.person)
+    words = turn.own_words
     text = words(key, code=request.code, limit=LONGEST_REASON)
     keep = Button(words.label("request-button-keep"), "reject:keep")
     outbox.tell(turn.session, turn.person, text, now=turn.now, buttons=[[keep]], card=KIND,

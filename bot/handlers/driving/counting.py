@@ -52,7 +52,7 @@ def _form(turn: Turn) -> tuple[Form, Counting] | None:
 
 
 def _show(turn: Turn, what: str, counting: Counting, error: str = "") -> None:
-    words, buttons = turn.words, []
+    words, buttons = turn.own_words, []
     lines = [error, words(f"drive-count-{what}")]
     question = words("drive-count-done")
     for load, called, unit in _loads(turn, counting):
@@ -67,13 +67,13 @@ def _show(turn: Turn, what: str, counting: Counting, error: str = "") -> None:
 
 def _last_button(turn: Turn, what: str, counting: Counting) -> Button:
     if counting.asking is not None:
-        return Button(turn.words.label("drive-button-none"), "drive:units:0")
-    return Button(turn.words.label(f"drive-button-{what}-so"), f"drive:counted:{counting.of}")
+        return Button(turn.own_words.label("drive-button-none"), "drive:units:0")
+    return Button(turn.own_words.label(f"drive-button-{what}-so"), f"drive:counted:{counting.of}")
 
 
 def _loads(turn: Turn, counting: Counting) -> list[tuple[int, str, str]]:
     rows = [turn.session.get_one(Load, load) for load in counting.due]
-    pieces = cargo(turn.session, {row.stop_id for row in rows}, turn.words)
+    pieces = cargo(turn.session, {row.stop_id for row in rows}, turn.own_words)
     flat = [piece for load in pieces.values() for piece in load]
     return [(p.load.id, p.name, p.item.unit) for p in flat if p.load.id in counting.due]
 

@@ -99,7 +99,7 @@ def _close(turn: Turn, stop: Stop) -> None:
 
 def _keep(turn: Turn, receipt: Receipt, error: str = "") -> None:
     turn.open_form(FORM, receipt.json())
-    text, buttons = receipt_view(turn.session, receipt, turn.words)
+    text, buttons = receipt_view(turn.session, receipt, turn.own_words)
     show_form(turn, FORM, f"{error}\n{text}".strip(), buttons)
 
 

@@ -24,7 +24,7 @@ def _ask(turn: Turn) -> None:
 
 
 def _show(turn: Turn, trip: Trip, error: str = "") -> None:
-    words = turn.words
+    words = turn.own_words
     kinds = [
         [Button(problem_label(kind, words), f"drive:report:{trip.id}:{kind}")] for kind in PROBLEMS
     ]

@@ -8,7 +8,6 @@ from bot.handlers.routes import COORDINATORS, EVERYBODY, Entry, Routes, Tap, Tur
 from bot.handlers.tapped import checked, number, role, row
 from bot.outbox import Button, Buttons
 from bot.tables import Application, Organisation, Person, Role
-from bot.texts import Words
 
 
 def stranger(turn: Turn) -> bool:
@@ -89,7 +88,7 @@ def _admit_as(turn: Turn) -> None:
 def _choose_organisation(
     turn: Turn, application: Application, chosen: Role, found: list[Organisation], page: int
 ) -> None:
-    words = _words_here(turn)
+    words = turn.words
     data = f"{application.id}:{chosen}"
     choices = [(each.name, f"access-in:{data}:{each.id}") for each in found]
     buttons = paged(turn, choices, f"access-as:{data}", page)
@@ -125,15 +124,10 @@ def _open(turn: Turn) -> None:
 
 
 def _show(turn: Turn, application: Application, *, below: bool = False) -> None:
-    text, buttons = access.card(turn.session, application, _words_here(turn))
+    text, buttons = access.card(turn.session, application, turn.words)
     name = access.card_name(application)
     outbox.say(turn.session, turn.chat_id, text, now=turn.now, buttons=buttons, card=name,
                below=below)  # fmt: skip
-
-
-def _words_here(turn: Turn) -> Words:
-    """The words of the chat, which in a group are not those of whoever tapped."""
-    return dict(outbox.coordinators_chats(turn.session)).get(turn.chat_id, turn.words)
 
 
 def _decide(
