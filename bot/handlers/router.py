@@ -45,11 +45,13 @@ class Router:
         if tap is None:
             turn.answer(turn.words.label("sorry-forged"), alert=True)
         elif not allowed(turn.person, tap.roles):
-            turn.answer(turn.words.label("sorry-not-allowed"), alert=True)
+            turn.answer(turn.words.label(_refusal(turn.person)), alert=True)
         else:
             tap.handler(turn)
 
     def _message(self, turn: Turn, message: Message) -> None:
+        if turn.update.edited_message is not None and message.location is not None:
+            return  # a live location moves for hours by itself: nobody has said anything
         if len(turn.text) > LONGEST_TEXT:
             turn.say(turn.words("sorry-too-long", limit=LONGEST_TEXT))
         elif message.text and message.text.startswith("/"):
@@ -58,9 +60,9 @@ class Router:
             self._content(turn)
 
     def _command(self, turn: Turn, text: str) -> None:
-        first, _, rest = text.partition(" ")
+        first, *rest = text.split(maxsplit=1)
         name, _, _addressee = first[1:].partition("@")
-        turn.argument = rest.strip()
+        turn.argument = "".join(rest).strip()
         command = self.commands.get(name.lower())
         if command is None:
             if turn.is_private:
@@ -88,8 +90,12 @@ def _permitted(turn: Turn, handler: Handler, roles: frozenset[Role]) -> None:
     if allowed(turn.person, roles):
         handler(turn)
     elif turn.is_private:
-        known = turn.person.state is PersonState.ACTIVE
-        turn.say(turn.words("sorry-not-allowed" if known else "sorry-staff-only"))
+        turn.say(turn.words(_refusal(turn.person)))
+
+
+def _refusal(person: Person) -> str:
+    """Why a person may not do something: it is not for their role, or not for strangers."""
+    return "sorry-not-allowed" if person.is_member else "sorry-staff-only"
 
 
 def turn_of(
@@ -101,16 +107,15 @@ def turn_of(
     if user is None or user.is_bot:
         return None
     person = _person(session, user, now)
-    words = words_in(session, person.language)
     chat_id = chat.id if chat is not None else user.id
+    # What stands in the coordinators' group is read by all of them, whoever tapped.
+    shared = dict(coordinators_chats(session)) if chat_id != user.id else {}
+    words = shared.get(chat_id) or words_in(session, person.language)
     return Turn(session, update, person, chat_id, now, settings, words)
 
 
 def _person(session: Session, user: User, now: datetime) -> Person:
     person = session.exec(select(Person).where(Person.telegram_id == user.id)).first()
-    # What stands in the coordinators' group is read by all of them, whoever tapped.
-    shared = dict(coordinators_chats(session)) if chat_id != user.id else {}
-    words = shared.get(chat_id) or words_in(session, person.language)
     if person is None:
         person = Person(
             telegram_id=user.id,

@@ -75,6 +75,11 @@ class Chatter:
         """Sends something that is not text."""
         return self._message(content, at)
 
+    def edit(self, content: dict[str, object], at: datetime = NOW) -> str:
+        """Changes a message, or a live location moves."""
+        base = {"message_id": 9, "date": 0, "edit_date": 5, "chat": self._chat, "from": self._user}
+        return self._update({"edited_message": base | content}, at)
+
     def _message(self, content: dict[str, object], at: datetime) -> str:
         base = {"message_id": 9, "date": 0, "chat": self._chat, "from": self._user}
         return self._update({"message": base | content}, at)

@@ -1,0 +1,51 @@
+"""What every update meets before a handler of its own."""
+
+import pytest
+
+from bot.db import Database
+from tests.bot.road import Chatter, Road, lay_out
+
+NOBODY = 999
+PLACE = {"latitude": 36.2, "longitude": 36.1}
+
+
+@pytest.fixture
+def road(db: Database) -> Road:
+    return lay_out(db)
+
+
+def test_a_live_location_that_moves_is_not_something_said(road: Road) -> None:
+    road.requester.send({"location": PLACE | {"live_period": 900}})
+    before = road.requester.heard()
+    for step in range(3):
+        moved = PLACE | {"live_period": 900, "longitude": 36.1 + step / 100}
+        road.requester.edit({"location": moved})
+    assert road.requester.heard() == before
+
+
+def test_a_live_location_that_moves_leaves_the_card_as_it_is(road: Road) -> None:
+    road.requester.type("/new")
+    road.requester.type("water 500")
+    card = road.requester.send({"location": PLACE | {"live_period": 900}})
+    assert "How urgent" in card
+    assert road.requester.edit({"location": PLACE | {"live_period": 900}}) == card
+
+
+def test_a_changed_message_is_answered(road: Road) -> None:
+    road.requester.type("hello")
+    before = len(road.requester.heard())
+    assert "not waiting" in road.requester.edit({"text": "hello!"})
+    assert len(road.requester.heard()) == before + 1
+
+
+@pytest.mark.parametrize("typed", ["/new", "/NEW", "/new now", "/new\n500 blankets", "/new@a_bot"])
+def test_a_command_ends_where_telegram_ends_it(road: Road, typed: str) -> None:
+    assert "What is needed?" in road.requester.type(typed)
+
+
+def test_a_stranger_who_taps_hears_whom_this_is_for(road: Road) -> None:
+    assert "for the staff" in Chatter(road.db, NOBODY).tap("plan:now")
+
+
+def test_a_member_who_taps_what_others_decide_hears_so(road: Road) -> None:
+    assert "your role" in road.requester.tap("plan:now")
