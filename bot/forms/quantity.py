@@ -4,6 +4,7 @@ import re
 
 from bot.forms.digits import western
 from bot.forms.refused import Refused
+from bot.forms.units import without_unit
 
 LARGEST = 10_000_000
 
@@ -18,7 +19,10 @@ LONGEST = 200
 def read_quantity(text: str, unit: str = "") -> int | Refused:
     """The number of units that was typed; the unit's own name may stand behind it."""
     plain = western(text[:LONGEST])
-    if unit:
+    number, typed = without_unit(plain)
+    if unit and typed == unit:
+        plain = number
+    elif unit:
         plain = re.sub(rf"(?<=\d)\s*{re.escape(unit)}s?\.?$", "", plain, flags=re.IGNORECASE)
     if not _NUMBER.fullmatch(plain):
         return Refused("request-number-unread")

@@ -46,6 +46,32 @@ def test_item_and_number_in_one_message_make_a_line(amal: Requester) -> None:
     assert "20 pieces · Tent, family" in amal.say("20 tents", "Where to")
 
 
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("500 kg rice", "500 kg · Rice"),
+        ("rice 500kg", "500 kg · Rice"),
+        ("500 kgs of rice", "500 kg · Rice"),
+        ("20 pcs. of tents", "20 pieces · Tent, family"),
+        ("water: 30 litres", "30 litres · Water"),
+        ("50 bags of rice", "How many? Rice"),
+        ("tent 16", "How many? Tent, family"),
+    ],
+)
+def test_a_number_with_its_unit_makes_a_line_and_another_unit_is_asked_about(
+    amal: Requester, typed: str, answer: str
+) -> None:
+    amal.say("/new", "What is needed")
+    amal.say(typed, answer)
+
+
+@pytest.mark.parametrize("typed", ["500 pieces", "500 blankets", "blankets 500", "500"])
+def test_a_number_is_taken_with_what_it_counts(amal: Requester, typed: str) -> None:
+    amal.say("/new", "What is needed")
+    amal.tap("Blanket, thermal", "How many")
+    assert "500 pieces · Blanket, thermal" in amal.say(typed, "Where to")
+
+
 def test_a_line_is_changed_and_removed(amal: Requester) -> None:
     amal.say("/new", "What is needed")
     amal.say("blankets 500", "Where to")
@@ -296,11 +322,15 @@ def test_it_is_all_said_in_arabic_too(stage: Stage) -> None:
     amal = Requester(stage, "ar")
     amal.say("/new", "ما المطلوب؟")
     amal.say("بطانيه", "كم العدد؟")
-    assert "100 قطعة" in amal.say("١٠٠", "إلى أين؟")
+    assert "100 قطعة" in amal.say("١٠٠ قطعة", "إلى أين؟")
+    assert "50 كغ" in amal.say("٥٠ كغ من الأرز", "إلى أين؟")
     amal.say("٣٦٫٢٤، ٣٦٫١٦", "ما مدى الاستعجال؟")
     amal.say("عاجل", "هل كل شيء صحيح؟")
     amal.tap("req:go:needed_by", "متى يجب أن يصل؟")
     amal.say("غدا ١٢:٠٠", "الأربعاء 8 فبراير")
     amal.tap("إرسال", "سُجّل")
     [request] = filed(stage.db)
-    assert (request.priority, lines(stage.db, request.id)) == (Priority.URGENT, {"BLANKET": 100})
+    assert (request.priority, lines(stage.db, request.id)) == (
+        Priority.URGENT,
+        {"BLANKET": 100, "RICE": 50},
+    )

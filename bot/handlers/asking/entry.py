@@ -13,6 +13,7 @@ from bot.forms.moment import read_moment
 from bot.forms.quantity import read_quantity, split_quantity
 from bot.forms.refused import Refused
 from bot.forms.request import LONGEST_CONTACT, LONGEST_NOTE, Draft, Step
+from bot.forms.units import without_unit
 from bot.handlers.asking.card import show
 from bot.handlers.asking.taps import take_detail, take_item, take_place, take_spot
 from bot.handlers.routes import Turn
@@ -85,16 +86,10 @@ def _photo(turn: Turn, draft: Draft, message: Message) -> str:
 
 
 def _item(turn: Turn, draft: Draft, text: str) -> str:
-    name, n = split_quantity(text)
+    name, n, found = _line(turn, text)
     if isinstance(n, Refused):
         return turn.words.label(n.key, **n.arguments)
     draft.go(Step.ITEM)
-    language = turn.words.language
-    found = catalogue.search(turn.session, text, language) if n else None
-    if found is None or not found.certain:
-        found = catalogue.search(turn.session, name, language)
-    else:
-        n = None  # the number belongs to the name, as in "tent 16"
     if not found.items:
         return turn.words.label("request-item-unknown", text=text[:40])
     draft.quantity = n
@@ -104,10 +99,30 @@ def _item(turn: Turn, draft: Draft, text: str) -> str:
     return turn.words.label("request-item-which", n=len(found.items))
 
 
+def _line(turn: Turn, text: str) -> tuple[str, int | Refused | None, catalogue.Found]:
+    """What was asked for, how many of it, and the items that may be meant."""
+    name, n, found = _item_and_number(turn, text)
+    bare, unit = without_unit(text)
+    if unit is not None and not found.items:
+        name, n, found = _item_and_number(turn, bare)
+        if any(item.unit != unit for item in found.items):
+            n = None  # so many kg are not so many bags: the card asks in the item's own unit
+    return name, n, found
+
+
+def _item_and_number(turn: Turn, text: str) -> tuple[str, int | Refused | None, catalogue.Found]:
+    name, n = split_quantity(text)
+    if isinstance(n, int):
+        whole = catalogue.search(turn.session, text, turn.words.language)
+        if whole.certain:
+            return text, None, whole  # the number belongs to the name, as in "tent 16"
+    return name, n, catalogue.search(turn.session, name, turn.words.language)
+
+
 def _is_line(turn: Turn, text: str) -> bool:
     """Whether it is surely an item with its number."""
-    name, n = split_quantity(text)
-    return isinstance(n, int) and catalogue.search(turn.session, name, turn.words.language).certain
+    _name, n, found = _line(turn, text)
+    return isinstance(n, int) and found.certain
 
 
 def _quantity(turn: Turn, draft: Draft, text: str) -> str:
@@ -115,6 +130,8 @@ def _quantity(turn: Turn, draft: Draft, text: str) -> str:
         return _item(turn, draft, text)
     item = turn.session.get_one(Item, draft.item_id)
     n = read_quantity(text, item.unit)
+    if isinstance(n, Refused) and _is_line(turn, text):
+        return _item(turn, draft, text)
     if isinstance(n, Refused):
         return turn.words.label(n.key, **n.arguments)
     draft.choose_quantity(n)

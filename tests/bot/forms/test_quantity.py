@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.actions.asking.catalogue import UNITS, amount
 from bot.forms.quantity import LARGEST, read_quantity, split_quantity
 from bot.forms.refused import Refused
-from bot.texts import Words
+from bot.texts import LANGUAGES, Words
 
 
 @pytest.mark.parametrize(
@@ -27,15 +28,20 @@ from bot.texts import Words
         ("\u2068500\u2069", 500),
         ("500 pieces", 500),
         ("500 piece", 500),
+        ("500pcs", 500),
+        ("٥٠٠ قطعة", 500),
+        ("500 قطع", 500),
     ],
 )
 def test_a_number_is_read_in_any_script_and_with_any_separator(typed: str, n: int) -> None:
     assert read_quantity(typed, "piece") == n
 
 
-@pytest.mark.parametrize("typed", ["", "abc", "5x", "1,20", "1.5", "1,200.000", "5 0 0", "½", "½0"])
+@pytest.mark.parametrize(
+    "typed", ["", "abc", "5x", "1,20", "1.5", "1,200.000", "5 0 0", "½", "½0", "5 boxes"]
+)
 def test_what_is_no_whole_number_is_not_guessed_at(typed: str) -> None:
-    assert read_quantity(typed) == Refused("request-number-unread")
+    assert read_quantity(typed, "piece") == Refused("request-number-unread")
 
 
 @pytest.mark.parametrize("typed", ["0", "-1", "−5", "000"])
@@ -54,6 +60,13 @@ def test_more_than_anybody_can_send_is_refused(typed: str) -> None:
 def test_any_text_is_a_number_or_a_refusal(typed: str) -> None:
     n = read_quantity(typed, "piece")
     assert isinstance(n, Refused) or 0 < n <= LARGEST
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("unit", UNITS)
+@pytest.mark.parametrize("n", [3, 11, 100, 500, 1200])
+def test_amounts_as_we_write_them_read_back(language: str, unit: str, n: int) -> None:
+    assert read_quantity(amount(Words(language), n, unit), unit) == n
 
 
 @given(st.integers(1, LARGEST), st.sampled_from(["en", "ar"]))
