@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import NoReturn
 
 import structlog
-from sqlalchemy.exc import ArgumentError, OperationalError
+from alembic.util.exc import CommandError
+from sqlalchemy.exc import ArgumentError, DatabaseError
 from telegram.error import InvalidToken
 
 from bot.actions.people.membership import first_admin_code
@@ -65,7 +66,7 @@ def open_database(settings: Storage) -> Database:
     try:
         db = Database(settings.database)
         db.migrate()
-    except (ArgumentError, ImportError, OperationalError) as error:
+    except (ArgumentError, CommandError, ImportError, DatabaseError) as error:
         reason = str(error).splitlines()[0]
         fail(f"AIDLINE_DATABASE: cannot open the database: {reason}")
     return db

@@ -1,8 +1,11 @@
 """Settings: every one is documented, and a wrong one is one clear line."""
 
 import os
+import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -23,6 +26,14 @@ def run_bot(tmp_path: Path, **env: str) -> subprocess.CompletedProcess[str]:
         timeout=60,
         check=False,
     )
+
+
+def later_schema(path: Path) -> None:
+    """A database that a later aidline has migrated."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE alembic_version (version_num VARCHAR(32))")
+        connection.execute("INSERT INTO alembic_version VALUES ('9999')")
+        connection.commit()
 
 
 def test_env_example_lists_every_setting_and_no_other() -> None:
@@ -53,11 +64,41 @@ def test_a_missing_token_is_one_clear_line_and_exit_code_2(tmp_path: Path) -> No
         ("AIDLINE_TELEGRAM_URL", "ftp://x"),
         ("AIDLINE_OSRM_URL", "localhost:5000"),
         ("AIDLINE_DATABASE", "no database at all"),
+        ("AIDLINE_DATABASE", "sqlite:///not-a-database.txt"),
+        ("AIDLINE_DATABASE", "sqlite:///later.db"),
+        ("AIDLINE_DATABASE", "sqlite:////no/such/folder/x.db"),
+        ("AIDLINE_DATABASE", "postgresql://nobody@127.0.0.1:1/x"),
         ("AIDLINE_LOG_LEVEL", "LOUD"),
+        ("AIDLINE_TELEGRAM_URL", "http://"),
+        ("AIDLINE_TOKEN", "a secret"),
+        ("AIDLINE_TOKEN", ""),
+        ("AIDLINE_PLAN_EVERY_MINUTES", "nan"),
+        ("AIDLINE_INVITATION_HOURS", "inf"),
+        ("AIDLINE_KEEP_DAYS", "1e9"),
     ],
 )
 def test_a_wrong_setting_is_one_line_that_names_it(tmp_path: Path, name: str, value: str) -> None:
-    run = run_bot(tmp_path, AIDLINE_TOKEN="1:x", **{name: value})
+    (tmp_path / "not-a-database.txt").write_text("some words " * 100)
+    later_schema(tmp_path / "later.db")
+    run = run_bot(tmp_path, **({"AIDLINE_TOKEN": "1:x"} | {name: value}))
     assert run.returncode == 2
     assert run.stderr.startswith(f"{name}: ")
     assert run.stderr.count("\n") == 1
+
+
+def test_the_example_as_it_is_asks_for_the_token(tmp_path: Path) -> None:
+    shutil.copyfile(EXAMPLE, tmp_path / ".env")
+    run = run_bot(tmp_path)
+    assert run.returncode == 2
+    assert run.stderr == "AIDLINE_TOKEN: is not set; .env.example tells what it is\n"
+
+
+def test_settings_in_another_encoding_are_one_clear_line(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes("AIDLINE_TOKEN=1:x # Schlüssel".encode("latin-1"))
+    run = run_bot(tmp_path)
+    assert run.returncode == 2
+    assert run.stderr == ".env: this is not UTF-8 text; save it with that encoding\n"
+
+
+def test_a_token_is_not_printed_when_it_is_wrong(tmp_path: Path) -> None:
+    assert "secret" not in run_bot(tmp_path, AIDLINE_TOKEN="a secret").stderr
