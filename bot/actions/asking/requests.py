@@ -7,7 +7,7 @@ from sqlmodel import Session, col, select
 
 from bot.actions.asking.messages import tell_of_change, tell_of_life_saving, tell_of_withdrawal
 from bot.actions.asking.places import distance_km, own_place
-from bot.actions.asking.text import request_card_text
+from bot.actions.asking.text import lines_of, request_card_text
 from bot.actions.asking.wanted import Details, Spot, Wanted
 from bot.actions.driving.progress import update_status
 from bot.actions.driving.quantities import Quantities, quantities
@@ -69,13 +69,6 @@ def same_request(
         if near and lines_of(session, request) == wanted.lines:
             return request
     return None
-
-
-def lines_of(session: Session, request: Request) -> dict[int, int]:
-    """What a request asks for: units by item."""
-    query = select(Line).where(Line.request_id == request.id, Line.requested > 0)
-    lines = session.exec(query.order_by(col(Line.id))).all()
-    return {line.item_id: line.requested for line in lines}
 
 
 def wanted_of(session: Session, request: Request) -> Wanted:

@@ -24,9 +24,21 @@ from bot.tables import (
 )
 from bot.texts import Words
 
+LONGEST = 4000
+"""Characters of a card: Telegram takes 4096, and somebody puts a line above it."""
+_LONGEST_NAME = 60
+
 
 def request_card_text(session: Session, request: Request, words: Words) -> str:
-    """The whole of a request, to be read only."""
+    """The whole of a request, to be read only; without each line's progress if it were too long."""
+    text = _card_text(session, request, words, _lines_with_progress(session, request, words))
+    if len(text) > LONGEST:
+        lines = line_texts(session, lines_of(session, request), words)
+        text = _card_text(session, request, words, lines)
+    return text
+
+
+def _card_text(session: Session, request: Request, words: Words, lines: list[str]) -> str:
     place = session.get_one(Place, request.place_id)
     details = Details(
         priority=request.priority, needed_by=request.needed_by, people=request.people,
@@ -39,7 +51,7 @@ def request_card_text(session: Session, request: Request, words: Words) -> str:
             status=status_label(words, request.status),
             submitted=words.when(request.submitted_at),
         ),
-        *_lines_with_progress(session, request, words),
+        *lines,
         words("request-place", name=place.name),
         *detail_texts(details, words),
         *_requester(session, request, words),
@@ -66,7 +78,7 @@ def line_texts(session: Session, lines: dict[int, int], words: Words) -> list[st
         words(
             "request-line",
             amount=catalogue.amount(words, n, items[i].unit),
-            item=named[i],
+            item=_short(named[i]),
             size=size_text({i: n}, items, words),
         )
         for i, n in lines.items()
@@ -74,6 +86,17 @@ def line_texts(session: Session, lines: dict[int, int], words: Words) -> list[st
     if len(lines) > 1:
         texts.append(words("request-total", size=size_text(lines, items, words)))
     return texts
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
+
+
+def lines_of(session: Session, request: Request) -> dict[int, int]:
+    """What a request asks for: units by item."""
+    query = select(Line).where(Line.request_id == request.id, Line.requested > 0)
+    lines = session.exec(query.order_by(col(Line.id))).all()
+    return {line.item_id: line.requested for line in lines}
 
 
 def size_text(lines: dict[int, int], items: dict[int, Item], words: Words) -> str:
