@@ -25,6 +25,8 @@ log = structlog.get_logger()
 
 _NEVER_ARRIVED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+_NOBODY = "chat not found"
+"""Said of accounts that are gone, and of people who have never opened the bot."""
 _A_PICTURE = "there is no text in the message to edit"
 _HARMLESS = ("answerCallbackQuery", REMOVE)
 """Refused when they come too late; nothing is lost then."""
@@ -94,6 +96,8 @@ def _bad_request(row: Outbox, text: str) -> Outcome:
         return Outcome(row, OutboxState.OWED, text, card_is_gone=True)
     if row.card is not None and _A_PICTURE in lowered:
         return Outcome(row, OutboxState.OWED, text, below=True)
+    if _NOBODY in lowered and row.chat_id > 0:
+        return Outcome(row, OutboxState.REFUSED, text, chat_is_closed=True)
     return _refused(row, text)
 
 

@@ -109,7 +109,7 @@ _ENDED = (OutboxState.SENT, OutboxState.REFUSED)
 
 
 def _close_chat(session: Session, chat_id: int) -> None:
-    """Nothing more can be sent to a person who blocked the bot."""
+    """Nothing more can be sent to a person who blocked the bot, or is not there."""
     session.exec(
         update(Person)
         .where(col(Person.telegram_id) == chat_id, col(Person.state) == PersonState.ACTIVE)
@@ -118,7 +118,7 @@ def _close_chat(session: Session, chat_id: int) -> None:
     session.exec(
         update(Outbox)
         .where(col(Outbox.chat_id) == chat_id, col(Outbox.state) == OutboxState.OWED)
-        .values(state=OutboxState.REFUSED, error="the person blocked the bot")
+        .values(state=OutboxState.REFUSED, error="nothing reaches this person")
     )
 
 

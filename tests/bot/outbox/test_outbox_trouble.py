@@ -8,6 +8,7 @@ from sqlmodel import select
 from bot.db import Database
 from bot.drill.telegram import LocalTelegram
 from bot.drill.telegram import Person as Somebody
+from bot.outbox import say
 from bot.outbox.pace import Pace
 from bot.presence import Presence
 from bot.tables import Outbox, OutboxState, Person, PersonState, Role
@@ -123,6 +124,25 @@ def test_a_person_who_blocked_the_bot_is_marked_and_the_rest_is_refused(
         state = session.exec(select(Person.state).where(Person.telegram_id == amal.id)).one()
     assert state is PersonState.BLOCKED
     assert len([call for call in telegram.history if call.chat_id == amal.id]) == 1
+
+
+def test_a_person_whom_telegram_does_not_know_is_marked_too(
+    post: Post,
+) -> None:
+    nobody = 4711
+    with post.db.write() as session:
+        session.add(Person(telegram_id=nobody, name="Gone", role=Role.DRIVER,
+                           state=PersonState.ACTIVE, created_at=NOW))  # fmt: skip
+        say(session, nobody, "hello", now=NOW)
+    post.wake()
+
+    for _ in range(400):
+        with post.db.read() as session:
+            state = session.exec(select(Person.state).where(Person.telegram_id == nobody)).one()
+        if state is PersonState.BLOCKED:
+            break
+        threading.Event().wait(0.02)
+    assert state is PersonState.BLOCKED
 
 
 def test_what_a_dead_process_was_sending_is_reported_and_not_sent_again(
