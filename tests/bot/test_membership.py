@@ -12,6 +12,7 @@ from bot.actions.people.membership import first_admin_code, first_organisation
 from bot.db import Database
 from bot.drill.telegram import LocalTelegram
 from bot.drill.telegram import Person as Somebody
+from bot.service import operation
 from bot.tables import Form, Invitation, Person, PersonState, Role
 from tests.bot.stage import Stage
 
@@ -227,6 +228,14 @@ def test_cancel_takes_form_and_card_away(stage: Stage) -> None:
     assert not any("Who are you" in message.text for message in stranger.messages)
     with stage.db.read() as session:
         assert session.exec(select(Form)).all() == []
+
+
+def test_who_takes_part_in_an_exercise_is_told_so(stage: Stage) -> None:
+    with stage.db.write() as session:
+        row = operation(session)
+        row.exercise, row.name = True, "Exercise: flood on the Ova"
+    amal = stage.member(Role.REQUESTER)
+    amal.wait_for("Exercise, not real: Exercise: flood on the Ova")
 
 
 @pytest.mark.parametrize("name", ["A" * 200, "<b>Eve</b> & <a href='x'>", "ليلى", "Ana\u202e x"])

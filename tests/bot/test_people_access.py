@@ -167,7 +167,14 @@ def test_only_coordinators_decide(stage: Stage) -> None:
 def test_forged_decisions_change_nothing(stage: Stage) -> None:
     lena = stage.member(Role.COORDINATOR, "Lena")
     stranger = somebody_asks(stage)
-    taps = ("access-as", "access-as:99:driver", "access-as:1:admin", "access-as:-1:driver")
+    taps = (
+        "access-as",
+        "access-as:99:driver",
+        "access-as:1:admin",
+        "access-as:-1:driver",
+        "access-as:1:coordinator",
+        "access-in:1:coordinator:1",
+    )
     for data in (*taps, "access-in:1:driver:77", "access-no:x", f"access-no:{'9' * 40}"):
         lena.forge(data).wait()
     assert "no longer works" in lena.forge("access-as:1:admin").wait()

@@ -13,7 +13,8 @@ ASK_AGAIN_AFTER = timedelta(days=1)
 LONGEST = 500
 """Characters of what somebody writes about themselves that coordinators are shown."""
 
-ADMITTED_AS = (Role.REQUESTER, Role.DRIVER, Role.COORDINATOR)
+ADMITTED_AS = (Role.REQUESTER, Role.DRIVER, Role.PARTNER)
+"""As what coordinators may let people in, invited or not; administrators give other roles."""
 
 
 def waiting(session: Session) -> list[Application]:

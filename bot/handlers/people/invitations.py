@@ -7,6 +7,7 @@ from sqlmodel import col, select
 
 from bot import outbox
 from bot.actions.people import invitations
+from bot.actions.people.access import ADMITTED_AS
 from bot.handlers.people.choices import organisations, paged
 from bot.handlers.people.membership import privately
 from bot.handlers.routes import COORDINATORS, Command, Routes, Tap, Turn
@@ -14,12 +15,10 @@ from bot.handlers.tapped import ForgedError, checked, number, role, row
 from bot.outbox import Button
 from bot.tables import Operation, Organisation, Person, PersonState, Role
 
-_BY_COORDINATORS = (Role.REQUESTER, Role.DRIVER, Role.PARTNER)
-
 
 def _roles(turn: Turn) -> tuple[Role, ...]:
     """Whom a person may invite."""
-    return tuple(Role) if turn.person.role is Role.ADMIN else _BY_COORDINATORS
+    return tuple(Role) if turn.person.role is Role.ADMIN else ADMITTED_AS
 
 
 def _which_role(turn: Turn) -> None:

@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from bot import outbox
 from bot.outbox import Button
-from bot.tables import Person, Role
+from bot.tables import Operation, Person, Role
 from bot.texts import Words
 
 _REQUESTING = ("req:new", "req:my")
@@ -46,7 +46,10 @@ def show_commands(session: Session, person: Person, words: Words, now: datetime)
 
 
 def welcome(session: Session, person: Person, words: Words, now: datetime) -> None:
-    """Greets a member: who they are here, and what they can do next."""
+    """Greets a member: who they are here, whether it is an exercise, what they can do next."""
     show_commands(session, person, words, now)
     text = words(f"people-welcome-{person.role}", name=person.name)
+    exercise = session.exec(select(Operation.name).where(col(Operation.exercise))).first()
+    if exercise is not None:
+        text = f"{text}\n{words('people-exercise', name=exercise)}"
     outbox.tell(session, person, text, now=now, buttons=main_buttons(person, words))

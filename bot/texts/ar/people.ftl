@@ -12,6 +12,7 @@ people-welcome-partner = أهلًا { $name }. يمكنك طلب المساعد�
 people-welcome-driver = أهلًا { $name }. تصلك رحلاتك في هذه المحادثة، وتخبرني بلمسة بما جرى.
 people-welcome-coordinator = أهلًا { $name }. هنا تقرّر بشأن الخطط والأشخاص.
 people-welcome-admin = أهلًا { $name }. أنت مدير: تقرّر بشأن الخطط والأشخاص والأدوار.
+people-exercise = ⚠️ <b>تمرين وليس حقيقة:</b> { $name }
 people-do-req-new = 📦 طلب جديد
 people-do-req-my = طلباتي
 people-do-drive-my = 🚚 رحلاتي
@@ -51,7 +52,7 @@ people-asks = 👤 <b>{ $name }</b> يطلب الدخول ({ $when }).
 people-asks-wrote = «{ $text }»
 people-admit-requester = قبول كطالب مساعدة
 people-admit-driver = قبول كسائق
-people-admit-coordinator = قبول كمنسّق
+people-admit-partner = قبول كشريك
 people-refuse = رفض
 people-asks-refused = ❌ رفض { $name } هذا الطلب { $when }.
 people-asks-admitted = ✅ قبِله { $name } بدور { $role } { $when }.
@@ -74,11 +75,11 @@ people-title = <b>الأشخاص: { $n }</b>
 people-asking = يطلبون الدخول: { $n }
 people-do-invite = ➕ دعوة
 people-of-role = <b>{ $role }: { $n }</b>
-    🚫 حظر البوت، 👋 غادر، ⏳ لم يأتِ بعد
+    🚫 لا يمكن الوصول إليه، 👋 غادر، ⏳ لم يأتِ بعد
 people-one = <b>{ $name }</b>
     { $role }، { $organisation }
 people-is-active = موجود هنا.
-people-is-blocked = 🚫 حظر البوت: لا يصله شيء.
+people-is-blocked = 🚫 حظر البوت أو لم يعد على تيليغرام: لا يصله شيء.
 people-is-left = 👋 غادر.
 people-is-expected = ⏳ لم يأتِ بعد: ‎/invite يصنع رابطًا.
 people-is-asking = يطلب الدخول.
@@ -93,7 +94,7 @@ people-do-role = تغيير الدور
 people-which-role = ما دور { $name } من الآن؟
 people-last-admin = لن يبقى أي مدير. عيّن مديرًا آخر أولًا.
 people-you-left = سجّل منسّق أنك لم تعد تعمل هنا. شكرًا على مساعدتك.
-people-blocked = ⚠️ حظر <b>{ $name }</b> ({ $role }) البوت: لا يصله شيء.
+people-blocked = ⚠️ حظر <b>{ $name }</b> ({ $role }) البوت أو لم يعد على تيليغرام: لا يصله شيء.
 people-returned = ✅ صار الوصول إلى <b>{ $name }</b> ممكنًا من جديد منذ { $when }.
 
 people-group-hello = مرحبًا. يمكن لمدير العملية أن يرسل ‎/here ليقرّر المنسّقون في هذه المجموعة.

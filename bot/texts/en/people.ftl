@@ -12,6 +12,7 @@ people-welcome-partner = Welcome, { $name }. You can ask for aid here; coordinat
 people-welcome-driver = Welcome, { $name }. Your trips come to this chat; you tell me with a tap what has happened.
 people-welcome-coordinator = Welcome, { $name }. You decide here on plans and people.
 people-welcome-admin = Welcome, { $name }. You are an administrator: you decide on plans, people and roles.
+people-exercise = ⚠️ <b>Exercise, not real:</b> { $name }
 people-do-req-new = 📦 New request
 people-do-req-my = My requests
 people-do-drive-my = 🚚 My trips
@@ -51,7 +52,7 @@ people-asks = 👤 <b>{ $name }</b> asks for access ({ $when }).
 people-asks-wrote = “{ $text }”
 people-admit-requester = Admit as requester
 people-admit-driver = Admit as driver
-people-admit-coordinator = Admit as coordinator
+people-admit-partner = Admit as partner
 people-refuse = Refuse
 people-asks-refused = ❌ { $name } refused this on { $when }.
 people-asks-admitted = ✅ { $name } admitted them as { $role } on { $when }.
@@ -74,11 +75,11 @@ people-title = <b>People: { $n }</b>
 people-asking = Asking for access: { $n }
 people-do-invite = ➕ Invite
 people-of-role = <b>{ $role }: { $n }</b>
-    🚫 blocked the bot, 👋 has left, ⏳ not here yet
+    🚫 cannot be reached, 👋 has left, ⏳ not here yet
 people-one = <b>{ $name }</b>
     { $role }, { $organisation }
 people-is-active = Is here.
-people-is-blocked = 🚫 Has blocked the bot: nothing reaches them.
+people-is-blocked = 🚫 Has blocked the bot or is not on Telegram: nothing reaches them.
 people-is-left = 👋 Has left.
 people-is-expected = ⏳ Not here yet: /invite makes a link.
 people-is-asking = Asks for access.
@@ -93,7 +94,7 @@ people-do-role = Change role
 people-which-role = Which role does { $name } have from now on?
 people-last-admin = There would be no administrator left. Make somebody else one first.
 people-you-left = A coordinator noted that you do not work here any more. Thank you for your help.
-people-blocked = ⚠️ <b>{ $name }</b> ({ $role }) has blocked the bot: nothing reaches them.
+people-blocked = ⚠️ <b>{ $name }</b> ({ $role }) has blocked the bot or is not on Telegram: nothing reaches them.
 people-returned = ✅ <b>{ $name }</b> can be reached again since { $when }.
 
 people-group-hello = Hello. An administrator of the operation can send /here to make this the group where coordinators decide.
