@@ -18,6 +18,10 @@ LONGEST_TEXT = 4096
 """Characters: what Telegram's own programs let a person type."""
 
 
+_ACTING = (PersonState.ACTIVE, PersonState.BLOCKED)
+"""Who blocks the bot in their own chat, and is heard in a group, is still one of us."""
+
+
 class Router:
     """All routes of the bot."""
 
@@ -83,7 +87,7 @@ def allowed(person: Person, roles: frozenset[Role]) -> bool:
     """Whether a person may do what these roles may."""
     if roles == EVERYBODY:
         return True
-    return person.state is PersonState.ACTIVE and person.role in roles
+    return person.state in _ACTING and person.role in roles
 
 
 def _permitted(turn: Turn, handler: Handler, roles: frozenset[Role]) -> None:
@@ -95,7 +99,7 @@ def _permitted(turn: Turn, handler: Handler, roles: frozenset[Role]) -> None:
 
 def _refusal(person: Person) -> str:
     """Why a person may not do something: it is not for their role, or not for strangers."""
-    return "sorry-not-allowed" if person.is_member else "sorry-staff-only"
+    return "sorry-not-allowed" if person.state in _ACTING else "sorry-staff-only"
 
 
 def turn_of(

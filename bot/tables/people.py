@@ -19,7 +19,7 @@ class Role(StrEnum):
 
 
 class PersonState(StrEnum):
-    """Where a person stands with us; only the active may act."""
+    """Where a person stands with us; only the active may act, the blocked only in a group."""
 
     UNKNOWN = "unknown"
     ASKING = "asking"

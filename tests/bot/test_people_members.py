@@ -272,6 +272,18 @@ def test_in_the_group_cards_do_not_change_their_language_with_whoever_asks(stage
     lena.wait_for("No open requests")
 
 
+def test_who_blocks_the_bot_still_decides_in_the_group(stage: Stage) -> None:
+    omar = stage.member(Role.ADMIN, "Omar")
+    lena = stage.member(Role.COORDINATOR, "Lena")
+    group = stage.telegram.group("Coordinators", [omar, lena])
+    omar.say("/here", to=group)
+    group.wait_for("coordinators decide in this group")
+    lena.block()
+    group.wait_for("Lena (coordinator) has blocked the bot")
+    lena.say("/requests", to=group)
+    group.wait_for("No open requests")
+
+
 def test_when_the_bot_is_thrown_out_of_the_group_coordinators_decide_alone_again(
     stage: Stage,
 ) -> None:

@@ -88,3 +88,30 @@ def test_every_key_that_the_code_asks_for_exists() -> None:
     known = messages("en")
     missing = {(str(path), key) for path, key in asked_keys() if key not in known}
     assert missing == set()
+
+
+SPEAKING = ("handlers", "actions/asking", "actions/driving", "actions/people", "actions/planning")
+"""Folders whose modules say things to people; operation files are spoken of in the terminal."""
+
+
+def unsaid(tree: ast.AST) -> set[int]:
+    """Which parts of a module nobody in chat hears: docstrings, and errors of ours."""
+    nodes = list(ast.walk(tree))
+    docstrings = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+    raised = (node for node in nodes if isinstance(node, ast.Raise))
+    return docstrings | {id(part) for node in raised for part in ast.walk(node)}
+
+
+def words_in_code() -> Iterator[tuple[str, str]]:
+    """Strings of two words and more in modules that say things to people."""
+    for path in (path for folder in SPEAKING for path in (BOT / folder).rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        quiet = unsaid(tree)
+        for node in ast.walk(tree):
+            text = node.value if isinstance(node, ast.Constant) and id(node) not in quiet else None
+            if isinstance(text, str) and re.search(r"[^\W\d_]{2,}[,.!?:;]? [^\W\d_]{2,}", text):
+                yield path.name, text
+
+
+def test_no_words_that_people_read_stand_in_the_code() -> None:
+    assert set(words_in_code()) == set()
