@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from planner.board import Board
 from planner.model import Line, Load, Problem, Request
+from planner.travel import Roads
 
 SEGMENTS = 4
 
@@ -16,15 +16,17 @@ Reaches = Callable[[Request, str, str], bool]
 """Whether a vehicle that loads at a warehouse can bring a request its line."""
 
 
-def sources(board: Board, reaches: Reaches) -> Iterator[tuple[Request, Mapping[str, list[Load]]]]:
+def sources(
+    problem: Problem, roads: Roads, reaches: Reaches
+) -> Iterator[tuple[Request, Mapping[str, list[Load]]]]:
     """Each request with its loads by warehouse, most worth first."""
-    problem, policy = board.problem, board.problem.policy
+    policy = problem.policy
     quotas = _quotas(problem, reaches)
     left: defaultdict[tuple[str, str], int] = defaultdict(int)
     for house in problem.warehouses:
         for stock in house.stock:
             left[house.id, stock.item] += stock.quantity
-    near = _near(board)
+    near = _near(problem, roads)
     for request in sorted(
         problem.requests, key=lambda r: (-policy.unmet(r.priority) * r.weight, r.id)
     ):
@@ -65,16 +67,16 @@ def _pieces(request: Request, line: Line) -> Iterator[tuple[float, int]]:
             yield request.weight * fair / line.quantity / len(request.lines), b - a
 
 
-def _near(board: Board) -> Mapping[str, list[str]]:
+def _near(problem: Problem, roads: Roads) -> Mapping[str, list[str]]:
     """For each request the warehouses, the nearest first."""
-    houses, places = board.problem.warehouses, board.roads.places
-    apart = board.roads.apart(
-        np.array([places[request.place] for request in board.problem.requests]),
+    houses, places = problem.warehouses, roads.places
+    apart = roads.apart(
+        np.array([places[request.place] for request in problem.requests]),
         np.array([places[house.place] for house in houses]),
     )
     return {
         request.id: [houses[n].id for n in np.argsort(row, kind="stable")]
-        for request, row in zip(board.problem.requests, apart, strict=True)
+        for request, row in zip(problem.requests, apart, strict=True)
     }
 
 

@@ -7,7 +7,7 @@ is shared out for them by the planner's own allocation, and requests are cut by 
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -60,7 +60,7 @@ class Task:
     def __init__(self, problem: Problem, tied: Mapping[int, int] | None = None) -> None:
         self.problem, self.tied = problem, tied
         self.board = Board(problem)
-        self.index, self.roads = self.board.index, self.board.roads
+        self.index, self.roads = Index(_as_reached(problem)), self.board.roads
         self._reached: dict[tuple[str, str], set[str]] = {}
         self._able: dict[object, tuple[bool, ...]] = {}
         self.jobs = tuple(self._jobs())
@@ -88,7 +88,7 @@ class Task:
     def _jobs(self) -> Iterator[Job]:
         houses = {house.id: n for n, house in enumerate(self.problem.warehouses)}
         lots = _Lots(self.problem)
-        for request, by_house in sources(self.board, self._reaches):
+        for request, by_house in sources(self.index.problem, self.roads, self._reaches):
             share = sum(_share(request, loads) for loads in by_house.values())
             for house, loads in by_house.items():
                 for order in split(self.index, request, loads, ONE_FOR_EACH):
@@ -153,6 +153,27 @@ class Task:
                 for vehicle in self.problem.vehicles
             )
         return self._able[key]
+
+
+def _as_reached(problem: Problem) -> Problem:
+    """Closed places with access for what flies or floats only, so that nothing else is tried."""
+    closed = {place.id for place in problem.places if place.closed}
+    modes = tuple(mode.name for mode in problem.travel.modes if not mode.ground)
+    return replace(
+        problem,
+        requests=tuple(
+            replace(request, access=replace(request.access, modes=_either(request, modes)))
+            if request.place in closed
+            else request
+            for request in problem.requests
+        ),
+    )
+
+
+def _either(request: Request, modes: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the modes that may come; where none may, what was said stands."""
+    allowed = request.access.modes
+    return tuple(mode for mode in modes if not allowed or mode in allowed) or allowed
 
 
 class _Lots:
