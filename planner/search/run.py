@@ -76,11 +76,15 @@ def _first_orders(board: Board) -> Iterator[Order]:
 
 
 def _left_orders(board: Board) -> Iterator[Order]:
-    """What is left, line by line and in small parts, so that it fits in anywhere."""
+    """What is left, line by line and in small parts, so that it fits in anywhere.
+
+    A whole request stays together.
+    """
     cut = Cut(_parts(len(board.problem.requests)), small=0.0, most=8)
     for request in _open(board):
-        for load in board.rest(request):
-            yield from split(board.index, request, [load], cut)
+        rest = board.rest(request)
+        for loads in [rest] if request.whole else [(load,) for load in rest]:
+            yield from split(board.index, request, loads, cut)
 
 
 def _open(board: Board) -> list[Request]:
