@@ -7,7 +7,9 @@ import pytest
 from planner.check import check, score
 from planner.model import (
     Access,
+    Area,
     Closure,
+    Curfew,
     Line,
     Load,
     Plan,
@@ -15,6 +17,7 @@ from planner.model import (
     Problem,
     Reason,
     Stock,
+    Travel,
     Unserved,
     Window,
 )
@@ -235,3 +238,113 @@ def test_loads_of_two_stops_count_together() -> None:
     stop = direct().stops[0]
     twice = direct(stops=(stop, replace(stop, loads=(Load("a", 91),))))
     assert "kg" in rules(problem(request(boxes=101), warehouse(boxes=200)), plan(twice))
+
+
+def curfew(opens: int, closes: int, *modes: str) -> Travel:
+    """The road with times in which nothing, or nothing of these modes, is on it."""
+    return road(curfews=(Curfew((Window(opens, closes),), modes),))
+
+
+def test_nobody_is_on_the_road_in_a_curfew() -> None:
+    whole = problem(request(), travel=curfew(HOUR // 2, 2 * HOUR))
+    assert rules(whole, plan(direct())) == {"too_fast"}
+    assert rules(whole, plan(direct(at=3 * HOUR - 1))) == {"too_fast"}
+    assert rules(whole, plan(direct(at=3 * HOUR))) == set()
+
+
+def test_a_leg_may_end_as_a_curfew_begins_or_begin_as_one_ends() -> None:
+    before, after = curfew(HOUR, 2 * HOUR), curfew(0, HOUR)
+    assert rules(problem(request(), travel=before), plan(direct())) == set()
+    assert rules(problem(request(), travel=after), plan(direct(at=2 * HOUR))) == set()
+
+
+def test_a_curfew_of_other_modes_stops_no_truck() -> None:
+    whole = problem(request(), travel=curfew(0, 2 * HOUR, "helicopter"))
+    assert rules(whole, plan(direct())) == set()
+
+
+def test_a_curfew_holds_on_the_way_to_the_warehouse() -> None:
+    """From p1 to p0 in the first hour, then to p1 in the second."""
+    there = replace(direct(at=2 * HOUR), begins=0, km=120.0)
+    quiet, loud = curfew(5 * HOUR, 6 * HOUR), curfew(1800, 1801)
+    assert rules(problem(request(), truck(start="p1"), travel=quiet), plan(there)) == set()
+    assert rules(problem(request(), truck(start="p1"), travel=loud), plan(there)) == {"too_fast"}
+
+
+def test_a_curfew_holds_on_the_way_home() -> None:
+    """At p1 at 1:00, home at 2:00, or at 4:00 after a curfew from 1:30 to 3:00."""
+    home, travel = truck(home="p0"), curfew(HOUR * 3 // 2, 3 * HOUR)
+    early = direct(ends=2 * HOUR, end_place="p0", km=120.0)
+    assert rules(problem(request(), home), plan(early)) == set()
+    assert rules(problem(request(), home, travel=travel), plan(early)) == {"too_fast"}
+    late = replace(early, ends=4 * HOUR)
+    assert rules(problem(request(), home, travel=travel), plan(late)) == set()
+
+
+@pytest.mark.parametrize(
+    ("km", "radius"), [(30.0, 1.0), (0.0, 1.0), (60.0, 1.0), (-10.0, 10.1), (70.0, 10.1)]
+)
+def test_a_closed_area_is_not_entered_nor_crossed(km: float, radius: float) -> None:
+    """On the way, around its ends, or reaching over them."""
+    area = Area(km / 111.19508, 0.0, radius)
+    assert rules(problem(request(), travel=road(areas=(area,))), plan(direct())) == {"no_way"}
+
+
+@pytest.mark.parametrize(("km", "radius"), [(-10.0, 9.9), (70.0, 9.9), (200.0, 30.0)])
+def test_a_way_beside_a_closed_area_is_driven(km: float, radius: float) -> None:
+    area = Area(km / 111.19508, 0.0, radius)
+    assert rules(problem(request(), travel=road(areas=(area,))), plan(direct())) == set()
+
+
+def test_an_area_closed_for_other_modes_is_crossed() -> None:
+    area = Area(30.0 / 111.19508, 0.0, 5.0, ("helicopter",))
+    assert rules(problem(request(), travel=road(areas=(area,))), plan(direct())) == set()
+
+
+def test_a_shift_is_no_longer_than_allowed() -> None:
+    assert rules(problem(request(), truck(shift_max=HOUR)), plan(direct())) == set()
+    assert rules(problem(request(), truck(shift_max=HOUR - 1)), plan(direct())) == {"shift_max"}
+
+
+def test_a_shift_lasts_from_a_frozen_trip_to_the_end_of_the_last_one() -> None:
+    """Frozen from 0:00 to 1:00, back at p0 at 2:00 and at p1 at 3:00."""
+    second = replace(direct(at=3 * HOUR), begins=HOUR, km=120.0)
+    for limit, broken in ((3 * HOUR, set()), (3 * HOUR - 1, {"shift_max"})):
+        whole = problem(request(), truck(shift_max=limit), frozen=(direct("gone"),))
+        assert rules(whole, plan(second)) == broken
+
+
+@pytest.mark.parametrize("access", [Access(only=("U",)), Access(never=("T",))])
+def test_who_may_come_by_decision_comes_and_nobody_else(access: Access) -> None:
+    whole = problem(request(access=access), truck(), truck("U"))
+    assert rules(whole, plan(direct())) == {"access"}
+    assert rules(whole, plan(direct(vehicle="U"))) == set()
+
+
+def test_goods_come_only_from_the_warehouses_named() -> None:
+    houses = warehouse(), warehouse("X")
+    whole = problem(request(access=Access(warehouses=("X",))), *houses)
+    assert rules(whole, plan(direct())) == {"source"}
+    assert rules(whole, plan(direct(warehouse="X"))) == set()
+
+
+def test_a_vehicle_loads_only_at_its_own_warehouses() -> None:
+    whole = problem(request(), warehouse(), warehouse("X"), truck(warehouses=("X",)))
+    assert rules(whole, plan(direct())) == {"source"}
+    assert rules(whole, plan(direct(warehouse="X"))) == set()
+
+
+def test_a_whole_request_comes_on_one_stop_or_not_at_all() -> None:
+    whole = problem(request(whole=True), truck(), truck("U"))
+    half = direct(boxes=5)
+    assert rules(whole, plan(half)) == {"whole"}
+    assert rules(whole, plan(half, replace(half, vehicle="U"))) == {"whole"}
+    assert rules(whole, plan(direct())) == set()
+    assert rules(whole, plan()) == set()
+
+
+def test_a_whole_request_comes_with_all_its_lines() -> None:
+    asked = request(lines=(Line("a", "box", 10), Line("b", "box", 10)), whole=True)
+    assert rules(problem(asked), plan(direct())) == {"whole"}
+    both = replace(direct().stops[0], loads=(Load("a", 10), Load("b", 10)))
+    assert rules(problem(asked), plan(direct(stops=(both,)))) == set()
