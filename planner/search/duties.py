@@ -57,8 +57,9 @@ def _of(index: Index, roads: Roads, vehicle: Vehicle, frozen: list[Trip]) -> Ite
 
 def _follows(index: Index, roads: Roads, vehicle: Vehicle, place: str, trip: Trip) -> bool:
     """Whether the vehicle can still make a frozen trip when it leaves the place as it begins."""
-    leg = roads.leg(vehicle, place, index.warehouses[trip.warehouse].place)
-    return leg is not None and trip.begins + leg.seconds <= trip.loads
+    house = index.warehouses[trip.warehouse]
+    there = roads.arrival(vehicle, place, house.place, trip.begins)
+    return there is not None and there <= trip.loads
 
 
 def kind(index: Index, vehicle: Vehicle) -> Hashable:

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from planner.model import Access, Reason
-from tests.planner.build import HOUR, direct, problem, request, truck, warehouse
+from planner.model import Access, Curfew, Reason, Window
+from tests.planner.build import HOUR, direct, problem, request, road, truck, warehouse
 from tests.planner.solved import best, brought, only_trip, routes, starts, why
 
 FAR = truck("U", start="p4")
@@ -105,6 +105,16 @@ def test_time_between_frozen_trips_is_used_when_it_is_long_enough() -> None:
     sooner = replace(due, begins=3 * HOUR - 1)
     late = best(problem(request(), frozen=(direct("gone"), sooner)))
     assert starts(late) == {"R": 7 * HOUR}
+
+
+def test_no_trip_is_put_before_a_frozen_one_that_breaks_a_curfew() -> None:
+    """Its way from p1 to p0 takes until 5:00, with a curfew from 4:30: nobody may lead up to it."""
+    frozen = direct("gone", at=6 * HOUR, begins=4 * HOUR, km=120.0)
+    whole = problem(request(), truck(start="p1"), frozen=(frozen,))
+    assert starts(best(whole)) == {"R": 2 * HOUR}
+    late = Curfew((Window(4 * HOUR + 1800, 5 * HOUR),))
+    plan = best(replace(whole, travel=road(curfews=(late,))))
+    assert starts(plan) == {"R": 8 * HOUR}
 
 
 def test_a_frozen_trip_counts_as_one_of_those_allowed() -> None:
