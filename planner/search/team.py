@@ -1,7 +1,9 @@
 """More searches at the same time, on an executor that the caller gives."""
 
+import math
 from collections.abc import Iterator
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, wait
+from contextlib import suppress
 
 from planner.board import Board
 from planner.model import Problem, Trip
@@ -10,6 +12,7 @@ from planner.search.run import search
 
 SIZE = 1
 GRACE = 5.0
+LOOK = 0.1
 
 
 class Team:
@@ -26,17 +29,17 @@ class Team:
         self._problem = problem
         self._pieces: list[Future[tuple[Trip, ...]]] = []
         if executor is not None:
-            self._pieces = [
-                executor.submit(trips, problem, seconds, iterations, seed + 1_000 * n)
-                for n in range(1, SIZE + 1)
-            ]
+            # An executor that was shut down, or has lost its workers, takes nothing more.
+            with suppress(RuntimeError):
+                for n in range(1, SIZE + 1):
+                    own = seed + 1_000 * n
+                    self._pieces.append(executor.submit(trips, problem, seconds, iterations, own))
 
     def boards(self, budget: Budget) -> Iterator[Board]:
         """What the others found, as far as they come home in time."""
         for piece in self._pieces:
-            patience = None if budget.seconds is None else GRACE
             try:
-                found = piece.result(timeout=0.0 if budget.cancelled else patience)
+                found = _result(piece, budget)
             except Exception:  # however a worker is lost, the plan still comes
                 piece.cancel()
                 continue
@@ -44,6 +47,15 @@ class Team:
             for trip in found:
                 board.add(trip)
             yield board
+
+
+def _result(piece: Future[tuple[Trip, ...]], budget: Budget) -> tuple[Trip, ...]:
+    """What a piece found; it is waited for a while, and no longer when somebody cancels."""
+    patience = math.inf if budget.seconds is None else GRACE
+    while not piece.done() and patience > 0.0 and not budget.cancelled:
+        wait((piece,), min(patience, LOOK))
+        patience -= LOOK
+    return piece.result(timeout=0.0)
 
 
 def trips(
