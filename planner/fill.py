@@ -115,9 +115,7 @@ def _trips(
     place, ready = free(board.index, vehicle)
     if done:
         place, ready = done[-1].end_place, max(ready, done[-1].ends)
-    items = {line.item for line in request.lines if board.left[request.id, line.id]}
-    moments = {board.stockroom.there_from(warehouse.id, item) for item in items}
-    for moment in sorted(m for m in moments if m is not None):
+    for moment in _moments(board, request, warehouse):
         errand = Errand(
             vehicle=vehicle,
             warehouse=warehouse,
@@ -138,6 +136,22 @@ def _trips(
             yield _with_loads(trip, 0, loads)
         for load in () if request.whole else loads:
             yield _with_loads(trip, 0, (Load(load.line, 1),))
+
+
+def _moments(board: Board, request: Request, warehouse: Warehouse) -> list[int]:
+    """When there first is a unit of each item, or all that must come together."""
+    wanted: dict[str, int] = {}
+    for load in board.rest(request):
+        item = board.index.item(request.id, load.line).code
+        wanted[item] = wanted.get(item, 0) + load.quantity
+    known = {
+        board.stockroom.there_from(warehouse.id, item, units if request.whole else 1)
+        for item, units in wanted.items()
+    }
+    moments = sorted(moment for moment in known if moment is not None)
+    if request.whole:
+        return moments[-1:] if None not in known else []
+    return moments
 
 
 def _gain(board: Board, request: Request, trip: Trip) -> float:

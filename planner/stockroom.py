@@ -52,11 +52,11 @@ class Stockroom:
                 least = min(least, level)
         return max(0, int(min(now, least)))
 
-    def there_from(self, warehouse: str, item: str) -> int | None:
-        """The first moment at which a unit can be loaded, None when there is none."""
+    def there_from(self, warehouse: str, item: str, units: int = 1) -> int | None:
+        """The first moment at which so many units can be loaded, None when there is none."""
         found = None
         for moment, level in reversed(self._levels((warehouse, item))):
-            if level < 1:
+            if level < units:
                 break
             found = moment
         return found

@@ -160,6 +160,13 @@ def test_lines_of_a_whole_request_do_not_come_from_two_warehouses() -> None:
     assert why(plan) == {"R": Reason.NO_STOCK}
 
 
+def test_a_whole_request_waits_for_the_last_of_its_goods() -> None:
+    house = warehouse(stock=(Stock("box", 4), Stock("box", 6, available_from=4 * HOUR)))
+    plan = best(problem(request(whole=True), house))
+    assert [trip.loads for trip in plan.trips] == [4 * HOUR]
+    assert brought(plan, "R") == 10
+
+
 def test_of_scarce_goods_the_whole_request_gets_all_and_the_other_the_rest() -> None:
     """15 boxes: 10 and 5 leave 0.375 unmet; all for the one that may be cut leaves 1 unmet."""
     plan = best(problem(request("A", whole=True), request("B"), warehouse(boxes=15)))
