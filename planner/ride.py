@@ -10,6 +10,9 @@ from planner.index import Index
 from planner.model import Load, Stop, Trip, Vehicle, Warehouse
 from planner.travel import Leg, Roads
 
+PUT_OFF = 10
+"""How many times a trip is put off to make it shorter."""
+
 Drops = Sequence[tuple[str, tuple[Load, ...]]]
 
 
@@ -41,15 +44,28 @@ def ride(
     It is put off where waiting at its stops would make the shift too long.
     """
     trip, limit = _ride(index, roads, errand, busy), errand.vehicle.shift_max
-    while trip is not None and limit:
-        shift = trip.ends - (trip.begins if errand.since is None else errand.since)
-        if shift <= limit:
+    if trip is None or not limit:
+        return trip
+    if errand.since is not None:
+        return trip if trip.ends - errand.since <= limit else None
+    if _busy(index, roads, errand) > limit:
+        return None
+    for _ in range(PUT_OFF):
+        if trip is None or trip.ends - trip.begins <= limit:
             return trip
-        later = replace(errand, not_before=trip.loads + shift - limit)
-        after = _ride(index, roads, later, busy) if errand.since is None else None
-        shorter = after is not None and after.ends - after.begins < shift
-        errand, trip = later, after if shorter else None
-    return trip
+        errand = replace(errand, ready=trip.ends - limit)
+        trip = _ride(index, roads, errand, busy)
+    return None
+
+
+def _busy(index: Index, roads: Roads, errand: Errand) -> int:
+    """How long an errand that can be done takes without any waiting."""
+    last = index.requests[errand.drops[-1][0]].place
+    ends = roads.leg(errand.vehicle, last, errand.end_place or last)
+    way = roads.leg(errand.vehicle, errand.place, errand.warehouse.place)
+    legs = [way, *_legs(index, roads, errand), ends]
+    service = sum(index.requests[request].service for request, _ in errand.drops)
+    return errand.warehouse.loading + service + sum(leg.seconds for leg in legs if leg)
 
 
 def _ride(

@@ -1,12 +1,12 @@
 """From the kernel's best solution to trips on a board, timed anew by the planner's own clock."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planner.board import Board
 from planner.fill import merged
 from planner.model import Trip, Warehouse
-from planner.ride import Errand, ride
+from planner.ride import PUT_OFF, Errand, ride
 from planner.search.build import Builder
 from planner.search.duties import Duty
 from planner.search.orders import Order
@@ -36,6 +36,7 @@ def _book(
 ) -> list[tuple[Trip, Journey]]:
     """Book a duty's trips, without those that cannot be done after all."""
     runs = list(runs)
+    tries = PUT_OFF
     while True:
         booked: list[tuple[Trip, Journey]] = []
         for n, run in enumerate(runs):
@@ -49,7 +50,28 @@ def _book(
             return booked
         for trip, _ in booked:
             board.remove(trip)
-        del runs[len(booked)]
+        later = _put_off(builder, board, duty, runs, booked) if tries else None
+        if later is None:
+            del runs[len(booked)]
+        else:
+            duty, tries = later, tries - 1
+
+
+def _put_off(
+    builder: Builder,
+    board: Board,
+    duty: Duty,
+    runs: Sequence[Run],
+    booked: list[tuple[Trip, Journey]],
+) -> Duty | None:
+    """The duty begun later, when only its length stands in the way of the next trip."""
+    limit = duty.vehicle.shift_max
+    if not booked or not limit or duty.since is not None:
+        return None
+    free = replace(duty, vehicle=replace(duty.vehicle, shift_max=0))
+    last = len(booked) == len(runs) - 1
+    trip = _timed(builder, board, free, runs[len(booked)], booked, last=last)
+    return None if trip is None else replace(duty, ready=trip.ends - limit)
 
 
 def _timed(

@@ -207,7 +207,10 @@ def walk(
                 )
                 if house < 0:
                     set_out = leave(i, duty, start, seconds)
+                    slack = min(slack, _before_curfew(i, duty, start))
                 else:
+                    waited += arrives - seconds - t
+                    slack = min(slack, waited + _before_curfew(i, duty, arrives))
                     waited += start - arrives
                 slack = min(slack, waited + closes_after(i, first, end, start, loading))
             t, at, house, request = start + loading, site, site, -1
@@ -227,6 +230,8 @@ def walk(
                 if start < 0:
                     return math.inf
                 if shift > 0:
+                    waited += arrives - seconds - t
+                    slack = min(slack, waited + _before_curfew(i, duty, arrives))
                     waited += start - arrives
                     slack = min(slack, waited + closes_after(i, first, end, start, 0))
                 t = start + i.order_i[node, col.O_SERVICE]
@@ -256,7 +261,11 @@ def walk(
         seconds = seconds_between(i, profile, at, final)
         if seconds < 0:
             return math.inf
-        t = drive(i, duty, t, seconds)
+        arrives = drive(i, duty, t, seconds)
+        if shift > 0:
+            waited += arrives - seconds - t
+            slack = min(slack, waited + _before_curfew(i, duty, arrives))
+        t = arrives
         cost += cost_km * km_between(i, profile, at, final)
     if t > i.duty_i[duty, col.D_UNTIL] or cost >= bound:
         return math.inf

@@ -220,6 +220,24 @@ def test_a_shift_does_not_wait_for_a_far_window_after_an_early_one() -> None:
     assert starts(both) == {"A": HOUR, "B": 9 * HOUR}
 
 
+def test_a_shift_begins_after_a_curfew_when_that_makes_it_short_enough() -> None:
+    """From p1 to p0 and back are two hours; nobody drives from 2:00 to 4:00; A is open at 7:00.
+
+    Set out at 0:00 the shift is seven hours. To end after three it begins at 4:00.
+    """
+    asked = request(windows=(window(7, 8),))
+    whole = curfew(problem(asked, truck(start="p1", shift_max=3 * HOUR)), window(2, 4))
+    trip = only_trip(whole)
+    assert (trip.begins, trip.loads, trip.ends) == (4 * HOUR, 5 * HOUR, 7 * HOUR)
+
+
+def test_the_first_trip_is_put_off_so_that_the_second_does_not_wait() -> None:
+    """Ten boxes a trip: A at any time, B at 9:00. With three hours A comes at 7:00, then B."""
+    asked = request("A"), request("B", windows=(window(9, 10),))
+    plan = best(problem(*asked, truck(kg=100.0, shift_max=3 * HOUR)))
+    assert starts(plan) == {"A": 7 * HOUR, "B": 9 * HOUR}
+
+
 def test_a_shift_goes_on_from_a_frozen_trip() -> None:
     """Frozen from 0:00 to 1:00 at p1; back at p0 at 2:00, at p1 again at 3:00."""
     whole = problem(request(), truck(shift_max=3 * HOUR), frozen=(direct("gone"),))
