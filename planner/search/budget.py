@@ -36,6 +36,13 @@ class Budget:
             spent = max(spent, self.done / max(self.iterations, 1))
         return min(1.0, spent)
 
+    def in_all(self, rate: float) -> float:
+        """How many iterations there will have been in the end, at so many a second from now on."""
+        if self.seconds is None:
+            return float(self.iterations or 0)
+        some = self.done + rate * max(0.0, self.seconds - self.elapsed)
+        return some if self.iterations is None else min(some, self.iterations)
+
     def slice(self, rate: float, until: float) -> int:
         """How many iterations to do before looking again, when so many are done in a second."""
         many = 500 if self.seconds is None else int(rate * 0.1)

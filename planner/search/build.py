@@ -15,11 +15,15 @@ from planner.search.layout import (
     I8,
     O_ITEM,
     O_ITEM_END,
+    O_KG,
+    O_M3,
     O_NEAR,
+    O_SITE,
+    S_SITE,
     SOURCES,
     Instance,
 )
-from planner.search.near import candidates, nearest, nearest_classes
+from planner.search.near import candidates, first_and_last, nearest, nearest_classes
 from planner.search.orders import Order
 from planner.search.ways import ways
 from planner.travel import Roads
@@ -79,7 +83,8 @@ class Builder:
         order_i[:, O_NEAR - SOURCES : O_NEAR] = candidates(
             self.roads, places, order_i, pairs, source_i, stock, gives_to
         )
-        near = nearest(self.roads, places, order_i)
+        order_f = np.hstack([order_f, self._manner(places, order_i, order_f, pairs, source_i)])
+        near = nearest(self.roads, places, order_i, pairs, self._pace())
         instance = Instance(
             order_i=np.ascontiguousarray(np.hstack([order_i, near])),
             order_f=order_f,
@@ -200,6 +205,23 @@ class Builder:
         if mode not in self._curfews:
             self._curfews[mode] = self._span(_plain(self.roads.curfew(mode)))
         return self._curfews[mode]
+
+    def _manner(
+        self, places: Sequence[int], order_i: I8, order_f: F8, pairs: I8, source_i: I8
+    ) -> F8:
+        """What decides in which order to put orders back: size, distance, and windows."""
+        widest = [max(1e-9, max(getattr(d.vehicle, a) for d in self.duties)) for a in ("kg", "m3")]
+        at = np.asarray(places, dtype=np.intp)
+        away = self.roads.apart(at[order_i[:, O_SITE]], at[np.unique(source_i[:, S_SITE])])
+        opens, closes = first_and_last(order_i, pairs)
+        size = (order_f[:, [O_KG, O_M3]] / widest).max(axis=1)
+        return np.stack([size, away.min(axis=1), closes - opens, closes], axis=1)
+
+    def _pace(self) -> float:
+        """How many seconds a kilometre on the map takes the first vehicle."""
+        vehicle = self.duties[0].vehicle
+        detour, speed, _ = self.roads.pace(vehicle.mode, vehicle.speed_kmh)
+        return HOUR / speed * (1.0 if self.roads.measured else detour)
 
     def _speeds(self) -> dict[str, float]:
         """Each vehicle's own speed, rounded down to few different ones when there are many."""

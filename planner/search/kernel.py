@@ -7,7 +7,7 @@ from pathlib import Path
 
 from planner.search import layout as col
 from planner.search.chance import chance, pick
-from planner.search.compiled import compiled, entry, whole
+from planner.search.compiled import compiled, entry, inlined, whole
 from planner.search.layout import Instance, State
 from planner.search.moves import (
     bring_back,
@@ -20,24 +20,33 @@ from planner.search.moves import (
 )
 from planner.search.recreate import put_back
 from planner.search.ruin import ruin
+from planner.search.switch import switch
 from planner.search.timing import book_docks, retime
 
+SWITCH, GENEROUS = 0.3, 0.1
 
-@compiled
+
+@inlined
 def _sort_picked(i: Instance, s: State, how: int) -> None:
-    """Order what is to be put back: by worth, at random, by weight, or by when it is needed."""
+    """Order what is to be put back: by worth, at random, by size, by distance or by window."""
     n = s.counts[col.C_PICKED]
     for k in range(n):
         order = s.order[k, col.A_PICKED]
-        if how < 5:
+        if how < 4:
             worth = i.order_f[order, col.O_UNMET] * i.order_f[order, col.O_SHARE]
             key = -worth * (0.7 + 0.6 * chance(s))
-        elif how < 8:
+        elif how < 6:
             key = chance(s)
+        elif how < 8:
+            key = -i.order_f[order, col.O_SIZE]
         elif how < 9:
-            key = -i.order_f[order, col.O_KG]
+            key = -i.order_f[order, col.O_AWAY]
+        elif how < 10:
+            key = i.order_f[order, col.O_AWAY]
+        elif how < 11:
+            key = i.order_f[order, col.O_OPEN]
         else:
-            key = float(i.order_i[order, col.O_NEEDED])
+            key = min(float(i.order_i[order, col.O_NEEDED]), i.order_f[order, col.O_LAST])
         at = k
         while at > 0 and s.keys[at - 1] > key:
             s.keys[at], s.order[at, col.A_PICKED] = s.keys[at - 1], s.order[at - 1, col.A_PICKED]
@@ -57,11 +66,11 @@ def _begin(i: Instance, s: State) -> None:
         book_docks(i, s, duty, 0, -1)
         if not retime(i, s, duty, whole(0)):
             clear(i, s, duty)
-    s.counts[col.C_WIDE] = 1
+    s.counts[col.C_WIDE] = s.counts[col.C_GENEROUS] = 1
     for k in range(s.counts[col.C_PICKED]):
         if s.order[s.order[k, col.A_PICKED], col.A_DUTY] < 0:
             put_back(i, s, s.order[k, col.A_PICKED])
-    s.counts[col.C_WIDE] = 0
+    s.counts[col.C_WIDE] = s.counts[col.C_GENEROUS] = 0
     forget_kept(s, True)
     s.total[col.T_NOW] = full_total(i, s)
     remember_best(s)
@@ -81,15 +90,21 @@ def _weigh(i: Instance, s: State, duty: int) -> None:
             s.node_f[duty, trip, col.N_M3] += i.order_f[node, col.O_M3]
 
 
-@compiled
+@inlined
 def _one(i: Instance, s: State, temperature: float) -> None:
     """One iteration: ruin, recreate, and keep or take back."""
     before = s.total[col.T_NOW]
     ruin(i, s)
-    _sort_picked(i, s, pick(s, 10))
+    if len(i.class_i) > 1 and s.counts[col.C_TOUCHED] > 0 and chance(s) < SWITCH:
+        switch(i, s, s.duty[pick(s, s.counts[col.C_TOUCHED]), col.V_TOUCHED], 1e18)
+    _sort_picked(i, s, pick(s, 12))
+    s.counts[col.C_GENEROUS] = chance(s) < GENEROUS
     for k in range(s.counts[col.C_PICKED]):
         if s.order[s.order[k, col.A_PICKED], col.A_DUTY] < 0:
             put_back(i, s, s.order[k, col.A_PICKED])
+    if len(i.class_i) > 1:
+        for k in range(s.counts[col.C_TOUCHED]):
+            switch(i, s, s.duty[k, col.V_TOUCHED], -1e-9)
     changed = s.total[col.T_NOW] < before - temperature * math.log(max(1e-300, chance(s)))
     if not changed:
         roll_back(i, s, before)

@@ -25,8 +25,11 @@ O_REQ, O_SITE, O_GROUP, O_SERVICE, O_SUBMITTED, O_NEEDED, O_PROMISED = 0, 1, 2, 
 O_ITEM, O_ITEM_END, O_WINDOW, O_WINDOW_END, O_NEXT, O_FIRST, O_SOURCE = 7, 8, 9, 10, 11, 12, 13
 O_NEAR = O_SOURCE + SOURCES
 # order_f: weight, volume, share of the request; costs per second of waiting, after it is needed
-# and after it was promised; what the whole request costs unmet, and its promise broken.
+# and after it was promised; what the whole request costs unmet, and its promise broken; how much
+# of the largest vehicle it takes, how far its nearest source is, for how long it may be served
+# and until when.
 O_KG, O_M3, O_SHARE, O_WAIT, O_LATE, O_PROMISE, O_UNMET, O_BROKEN = 0, 1, 2, 3, 4, 5, 6, 7
+O_SIZE, O_AWAY, O_OPEN, O_LAST = 8, 9, 10, 11
 # duty_i and duty_f: kind, profile, start, free time, where it must end and where the way back
 # goes, number of trips, its class (duties that do not differ), the longest shift, and where the
 # curfews are in pairs.
@@ -68,7 +71,7 @@ Q_IDLE, Q_STAMP = 0, 1
 A_DUTY, A_PLACE, A_LIST, A_HOLE, A_PICKED = range(5)
 # count.
 C_ABSENT, C_TOUCHED, C_PICKED, C_TRIES, C_STAMP, C_WIDE, C_RANDOM = range(7)
-C_CHANGED, C_RUNNING = 7, 8
+C_CHANGED, C_RUNNING, C_GENEROUS = 7, 8, 9
 T_NOW, T_BEST = 0, 1
 # tries: where an order could go: duty, node, source of a new trip, source the trip changes to.
 Y_DUTY, Y_PLACE, Y_SOURCE, Y_LIFT = range(4)

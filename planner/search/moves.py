@@ -1,12 +1,12 @@
 """The kernel's moves: put an order in, take one out, keep a duty's state and bring it back."""
 
 from planner.search import layout as col
-from planner.search.compiled import compiled, whole
+from planner.search.compiled import compiled, inlined, whole
 from planner.search.layout import Instance, State
 from planner.search.timing import book_docks, retime
 
 
-@compiled
+@inlined
 def open_cost(i: Instance, s: State, order: int, more: float) -> float:
     """What is unmet of an order's request when so much more (or less) of it is served."""
     share, other = more, order
@@ -21,7 +21,7 @@ def open_cost(i: Instance, s: State, order: int, more: float) -> float:
     return unmet + float(i.order_f[order, col.O_BROKEN]) * rest
 
 
-@compiled
+@inlined
 def set_length(i: Instance, s: State, duty: int, length: int) -> None:
     """Write down how many nodes a duty has, and whether it is idle."""
     before = s.duty[duty, col.V_LENGTH]
@@ -45,7 +45,7 @@ def set_length(i: Instance, s: State, duty: int, length: int) -> None:
         s.duty[at, col.V_IDLE], s.duty[last, col.V_IDLE_AT] = last, at
 
 
-@compiled
+@inlined
 def in_stock(i: Instance, s: State, order: int, source: int) -> bool:
     """Whether a source has everything for an order, now and when later trips load."""
     for k in range(i.order_i[order, col.O_ITEM], i.order_i[order, col.O_ITEM_END]):
@@ -57,7 +57,7 @@ def in_stock(i: Instance, s: State, order: int, source: int) -> bool:
     return True
 
 
-@compiled
+@inlined
 def first_in_stock(i: Instance, s: State, order: int, source: int) -> int:
     """The earliest source of a warehouse, from one on, that has everything; -1 if none."""
     for later in range(source, i.source_i[source, col.S_LAST]):
@@ -66,7 +66,7 @@ def first_in_stock(i: Instance, s: State, order: int, source: int) -> int:
     return -1
 
 
-@compiled
+@inlined
 def move_stock(i: Instance, s: State, order: int, source: int, by: int) -> None:
     """Give an order's goods back to a source (1) or take them (-1)."""
     for k in range(i.order_i[order, col.O_ITEM], i.order_i[order, col.O_ITEM_END]):
@@ -75,7 +75,7 @@ def move_stock(i: Instance, s: State, order: int, source: int, by: int) -> None:
                 s.stock[later, i.pairs[k, 0]] += by * i.pairs[k, 1]
 
 
-@compiled
+@inlined
 def may_start(i: Instance, s: State, order: int, duty: int, source: int) -> bool:
     """Whether a duty may carry an order on a new trip: access, room and number of trips."""
     kind, limit = i.duty_i[duty, col.D_KIND], i.duty_i[duty, col.D_TRIPS]
@@ -92,7 +92,7 @@ def may_start(i: Instance, s: State, order: int, duty: int, source: int) -> bool
     )
 
 
-@compiled
+@inlined
 def may_join(i: Instance, s: State, order: int, duty: int, trip: int) -> bool:
     """Whether there is room for an order on a duty's trip, and its warehouse may serve it."""
     house = i.source_i[-1 - s.node_i[duty, trip, col.N_NODE], col.S_WAREHOUSE]
@@ -105,7 +105,7 @@ def may_join(i: Instance, s: State, order: int, duty: int, trip: int) -> bool:
     )
 
 
-@compiled
+@inlined
 def keep(s: State, duty: int) -> None:
     """Remember a duty as it was before this iteration changes it."""
     if s.duty[duty, col.V_MARK] == 1:
@@ -121,7 +121,7 @@ def keep(s: State, duty: int) -> None:
             s.node_f[duty, k, col.N_KEPT + c] = s.node_f[duty, k, c]
 
 
-@compiled
+@inlined
 def put_in(i: Instance, s: State, duty: int, p: int, order: int, source: int, lift: int) -> None:
     """Put an order that fits in at p, on a new trip when a source is given."""
     keep(s, duty)
@@ -151,7 +151,7 @@ def put_in(i: Instance, s: State, duty: int, p: int, order: int, source: int, li
     s.total[col.T_NOW] += s.cost[duty, 0]
 
 
-@compiled
+@inlined
 def _first_changed(i: Instance, s: State, duty: int, p: int, lift: int) -> int:
     """From which node on a duty's times change when an order is put in at p."""
     if i.duty_i[duty, col.D_SHIFT] > 0:
@@ -159,7 +159,7 @@ def _first_changed(i: Instance, s: State, duty: int, p: int, lift: int) -> int:
     return p if lift < 0 else int(s.node_i[duty, p - 1, col.N_TRIP])
 
 
-@compiled
+@inlined
 def _shift(s: State, duty: int, p: int, width: int) -> None:
     """Make room for so many nodes at p."""
     for k in range(s.duty[duty, col.V_LENGTH] - 1, p - 1, -1):
@@ -214,14 +214,14 @@ def _all_in_stock(i: Instance, s: State, duty: int, trip: int, source: int, earl
     return there
 
 
-@compiled
+@inlined
 def _no_longer_absent(s: State, order: int) -> None:
     s.counts[col.C_ABSENT] -= 1
     last, hole = s.order[s.counts[col.C_ABSENT], col.A_LIST], s.order[order, col.A_HOLE]
     s.order[hole, col.A_LIST], s.order[last, col.A_HOLE] = last, hole
 
 
-@compiled
+@inlined
 def mark_absent(s: State, order: int) -> None:
     """Write down that nobody carries an order."""
     s.order[order, col.A_DUTY] = s.order[order, col.A_PLACE] = -1
@@ -232,7 +232,7 @@ def mark_absent(s: State, order: int) -> None:
     s.counts[col.C_ABSENT] += 1
 
 
-@compiled
+@inlined
 def take_out(i: Instance, s: State, duty: int, first: int, end: int) -> None:
     """Take the orders at positions first to end out of a duty, and trips left with none."""
     keep(s, duty)
@@ -250,7 +250,7 @@ def take_out(i: Instance, s: State, duty: int, first: int, end: int) -> None:
     s.total[col.T_NOW] += s.cost[duty, 0]
 
 
-@compiled
+@inlined
 def _drop(i: Instance, s: State, order: int, source: int) -> None:
     before = open_cost(i, s, order, 0.0)
     mark_absent(s, order)
@@ -258,7 +258,7 @@ def _drop(i: Instance, s: State, order: int, source: int) -> None:
     move_stock(i, s, order, source, 1)
 
 
-@compiled
+@inlined
 def _close_up(i: Instance, s: State, duty: int) -> None:
     """Close the gaps of a sequence and leave out trips without orders."""
     kept, trip = 0, 0
@@ -316,7 +316,7 @@ def roll_back(i: Instance, s: State, total: float) -> None:
     s.total[col.T_NOW] = total
 
 
-@compiled
+@inlined
 def bring_back(i: Instance, s: State, duty: int) -> None:
     source = -1
     for k in range(s.duty[duty, col.V_LENGTH]):
@@ -356,7 +356,7 @@ def remember_best(s: State) -> None:
     s.counts[col.C_CHANGED] = 0
 
 
-@compiled
+@inlined
 def note_changed(s: State, duty: int) -> None:
     """Write down that a duty differs from the best solution."""
     if s.duty[duty, col.V_DIRTY] == 0:
@@ -365,7 +365,7 @@ def note_changed(s: State, duty: int) -> None:
         s.counts[col.C_CHANGED] += 1
 
 
-@compiled
+@inlined
 def forget_kept(s: State, changed: bool) -> None:
     """Start the next iteration with nothing kept."""
     for k in range(s.counts[col.C_TOUCHED]):

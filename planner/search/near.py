@@ -8,12 +8,16 @@ from planner.search.layout import (
     CLASSES,
     D_START,
     F8,
+    FAR,
     I8,
     K_BEGIN,
     O_GROUP,
     O_ITEM,
     O_ITEM_END,
+    O_SERVICE,
     O_SITE,
+    O_WINDOW,
+    O_WINDOW_END,
     S_GATE,
     S_SITE,
     S_WAREHOUSE,
@@ -22,28 +26,61 @@ from planner.search.layout import (
 from planner.travel import Roads
 
 NEAR = 64
+WIDE = 256
 CHUNK = 512
+WAIT_WEIGHT = 0.2
 UNREACHABLE = 1e12  # nearer than an order is to itself, which is never its own neighbour
 
 
-def nearest(roads: Roads, places: Sequence[int], order_i: I8) -> I8:
-    """For each order the nearest others, nearest first, padded with -1."""
+def nearest(roads: Roads, places: Sequence[int], order_i: I8, pairs: I8, pace: float) -> I8:
+    """For each order the others that go best before or after it, best first, padded with -1.
+
+    That is time on the way, in part time to wait, and time that one comes too late for the other
+    (granular neighbourhoods as in Vidal et al. 2013). pace is how many seconds a kilometre takes.
+    """
     n = len(order_i)
     width = max(0, min(NEAR, n - 1))
     near = np.full((n, max(1, width)), -1, dtype=np.int64)
     at = np.asarray(places, dtype=np.intp)[order_i[:, O_SITE]]
+    opens, closes = first_and_last(order_i, pairs)
     for first in range(0, n if width else 0, CHUNK):
         rows = np.arange(first, min(first + CHUNK, n))
         distance = np.minimum(roads.apart(at[rows], at), UNREACHABLE)
-        distance[rows - first, rows] = np.inf
-        if width < n - 1:
-            some = np.argpartition(distance, width - 1, axis=1)[:, :width]
-        else:
-            some = np.argsort(distance, axis=1, kind="stable")[:, :width]
-        some = np.sort(some, axis=1)  # equal distances in the order of numbers
-        order = np.argsort(np.take_along_axis(distance, some, axis=1), axis=1, kind="stable")
+        some = _close_by(distance, rows, min(WIDE, n - 1))
+        way = np.take_along_axis(distance, some, axis=1) * pace
+        apart = np.minimum(
+            _awkward(way, opens, closes, order_i[:, O_SERVICE], rows[:, None], some),
+            _awkward(way, opens, closes, order_i[:, O_SERVICE], some, rows[:, None]),
+        )
+        order = np.argsort(apart, axis=1, kind="stable")[:, :width]
         near[rows] = np.take_along_axis(some, order, axis=1)
     return near
+
+
+def first_and_last(order_i: I8, pairs: I8) -> tuple[F8, F8]:
+    """When each order's first window opens and its last one closes."""
+    opens, closes = np.zeros(len(order_i)), np.full(len(order_i), np.inf)
+    for n, (first, end) in enumerate(order_i[:, [O_WINDOW, O_WINDOW_END]]):
+        if first < end:
+            opens[n], closes[n] = pairs[first:end, 0].min(), pairs[first:end, 1].max()
+    return opens, closes
+
+
+def _close_by(distance: F8, rows: I8, many: int) -> I8:
+    """For each row so many other orders that are nearest to it, in the order of numbers."""
+    distance[np.arange(len(rows)), rows] = np.inf
+    some: I8 = np.argpartition(distance, many - 1, axis=1)[:, :many]
+    some.sort(axis=1)  # equal distances in the order of numbers
+    return some
+
+
+def _awkward(way: F8, opens: F8, closes: F8, service: I8, before: I8, after: I8) -> F8:
+    """How badly orders follow one another, in seconds."""
+    leaves = opens[before] + service[before]
+    late = np.maximum(0.0, leaves + way - closes[after])
+    wait = np.maximum(0.0, opens[after] - np.minimum(closes[before] + service[before] + way, FAR))
+    awkward: F8 = way + WAIT_WEIGHT * wait + late
+    return awkward
 
 
 def candidates(

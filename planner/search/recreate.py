@@ -1,8 +1,10 @@
 """Recreate: put absent orders back where they cost least, as long as serving them is worth it."""
 
+import math
+
 from planner.search import layout as col
 from planner.search.chance import chance, pick
-from planner.search.compiled import compiled, whole
+from planner.search.compiled import compiled, inlined, whole
 from planner.search.layout import Instance, State
 from planner.search.moves import (
     first_in_stock,
@@ -26,10 +28,13 @@ FEW_CLASSES = 8
 def put_back(i: Instance, s: State, order: int) -> bool:
     """Put an order in at its best place; False when there is none worth it.
 
-    When wide is set every duty is looked at, else those of near neighbours and a few others.
+    When wide is set every duty is looked at, else those of near neighbours and a few others. When
+    generous is set any place is worth it: what one order alone does not pay for, several may.
     """
     share, wide = i.order_f[order, col.O_SHARE], s.counts[col.C_WIDE] == 1
     gain = open_cost(i, s, order, 0.0) - open_cost(i, s, order, share)
+    if s.counts[col.C_GENEROUS] == 1:
+        gain = math.inf
     _collect(i, s, order)
     best, found = gain, whole(-1)
     for k in range(s.counts[col.C_TRIES]):
@@ -53,7 +58,7 @@ def put_back(i: Instance, s: State, order: int) -> bool:
     return True
 
 
-@compiled
+@inlined
 def _try(s: State, duty: int, p: int, source: int, lift: int) -> None:
     k = s.counts[col.C_TRIES]
     if k < len(s.tries):
@@ -62,7 +67,7 @@ def _try(s: State, duty: int, p: int, source: int, lift: int) -> None:
         s.counts[col.C_TRIES] = k + 1
 
 
-@compiled
+@inlined
 def _collect(i: Instance, s: State, order: int) -> None:
     """Gather the places to try: beside neighbours, at the head of trips, and new trips."""
     s.counts[col.C_TRIES] = 0
@@ -76,16 +81,23 @@ def _collect(i: Instance, s: State, order: int) -> None:
         if duty >= 0 and _has_access(i, order, duty):
             found += 1
             _join(i, s, order, duty, s.order[other, col.A_PLACE])
-            if found <= NEIGHBOUR_TRIPS:
+            if found <= NEIGHBOUR_TRIPS and _is_open(i, s, duty):
                 _new_trips(i, s, order, duty, False)
     for k in range(s.counts[col.C_TOUCHED]):
-        _new_trips(i, s, order, s.duty[k, col.V_TOUCHED], True)
+        duty = s.duty[k, col.V_TOUCHED]
+        if _has_access(i, order, duty):
+            _heads(i, s, order, duty)
+            if _is_open(i, s, duty):
+                _new_trips(i, s, order, duty, True)
     if s.counts[col.C_WIDE]:
         for duty in range(duties):
-            _new_trips(i, s, order, duty, False)
+            if _is_open(i, s, duty):
+                _new_trips(i, s, order, duty, False)
         return
     for _ in range(STRANGERS):
-        _new_trips(i, s, order, pick(s, duties), False)
+        duty = pick(s, duties)
+        if _is_open(i, s, duty):
+            _new_trips(i, s, order, duty, False)
     if len(i.class_i) <= FEW_CLASSES:
         for k in range(len(i.class_i)):
             _idle_one(i, s, order, k)
@@ -95,20 +107,27 @@ def _collect(i: Instance, s: State, order: int) -> None:
             _idle_one(i, s, order, i.near_class[source, k])
 
 
-@compiled
+@inlined
+def _is_open(i: Instance, s: State, duty: int) -> bool:
+    """Whether a duty may be given a new trip, and was not looked at for this order."""
+    full = i.duty_i[duty, col.D_TRIPS] == 1 and s.duty[duty, col.V_LENGTH] > 0
+    return bool(not full and s.duty[duty, col.V_STAMP] != s.counts[col.C_STAMP])
+
+
+@inlined
 def _has_access(i: Instance, order: int, duty: int) -> bool:
     """Whether a duty's vehicle may serve an order."""
     return bool(i.compatible[i.order_i[order, col.O_GROUP], i.duty_i[duty, col.D_KIND]])
 
 
-@compiled
+@inlined
 def _idle_one(i: Instance, s: State, order: int, k: int) -> None:
     """Try a new trip with an idle duty of a class, if there is one."""
     if k >= 0 and s.classes[k, col.Q_IDLE] > 0:
         _new_trips(i, s, order, s.duty[i.class_i[k, col.K_BEGIN], col.V_IDLE], False)
 
 
-@compiled
+@inlined
 def _join(i: Instance, s: State, order: int, duty: int, p: int) -> None:
     """Try the places before and after a node, if its trip can take the order."""
     if s.duty[duty, col.V_LENGTH] + 2 >= s.node_i.shape[1]:
@@ -156,7 +175,13 @@ def _new_trips(i: Instance, s: State, order: int, duty: int, between: bool) -> N
                 if s.node_i[duty, p, col.N_NODE] < 0:
                     _try(s, duty, p, source, -1)
             _try(s, duty, n, source, -1)
-    for p in range(n if between else 0):
+
+
+@inlined
+def _heads(i: Instance, s: State, order: int, duty: int) -> None:
+    """Try the first place of each of a duty's trips."""
+    n = s.duty[duty, col.V_LENGTH]
+    for p in range(n if n + 2 < s.node_i.shape[1] else 0):
         node = s.node_i[duty, p, col.N_NODE]
         if node < 0 and may_join(i, s, order, duty, p) and in_stock(i, s, order, -1 - node):
             _try(s, duty, p + 1, -1, -1)

@@ -2,7 +2,7 @@
 
 from planner.search import layout as col
 from planner.search.chance import chance, pick
-from planner.search.compiled import compiled
+from planner.search.compiled import compiled, inlined
 from planner.search.layout import Instance, State
 from planner.search.moves import take_out
 
@@ -29,7 +29,7 @@ def ruin(i: Instance, s: State) -> None:
         _take_strings(i, s, seed)
 
 
-@compiled
+@inlined
 def _missed(i: Instance, s: State) -> int:
     """An absent order, rather one that is worth much."""
     best, most = -1, -1.0
@@ -41,7 +41,7 @@ def _missed(i: Instance, s: State) -> int:
     return best
 
 
-@compiled
+@inlined
 def _make_room(i: Instance, s: State, seed: int) -> None:
     """Take a whole trip out of one or two duties that could carry an absent order."""
     trips = 1 + pick(s, 2)
@@ -63,13 +63,13 @@ def _take_trip(i: Instance, s: State, duty: int, first: int) -> None:
     _take(i, s, duty, first, end)
 
 
-@compiled
+@inlined
 def _note(s: State, order: int) -> None:
     s.order[s.counts[col.C_PICKED], col.A_PICKED] = order
     s.counts[col.C_PICKED] += 1
 
 
-@compiled
+@inlined
 def _pick_absent(i: Instance, s: State, seed: int) -> None:
     """Note absent orders near the seed, and a few from anywhere."""
     if s.order[seed, col.A_DUTY] < 0:
@@ -91,7 +91,7 @@ def _pick_absent(i: Instance, s: State, seed: int) -> None:
             near += 1
 
 
-@compiled
+@inlined
 def _take(i: Instance, s: State, duty: int, first: int, end: int) -> None:
     for k in range(first, end):
         if s.node_i[duty, k, col.N_NODE] >= 0:
@@ -99,7 +99,7 @@ def _take(i: Instance, s: State, duty: int, first: int, end: int) -> None:
     take_out(i, s, duty, first, end)
 
 
-@compiled
+@inlined
 def _take_strings(i: Instance, s: State, seed: int) -> None:
     """Take strings of orders out of the duties around the seed, each duty once."""
     served = len(s.order) - s.counts[col.C_ABSENT]
@@ -123,7 +123,7 @@ def _take_strings(i: Instance, s: State, seed: int) -> None:
             strings -= 1
 
 
-@compiled
+@inlined
 def _take_trips(i: Instance, s: State, seed: int) -> None:
     """Take one or two whole trips out around the seed."""
     trips = 1 + pick(s, 2)

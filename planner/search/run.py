@@ -1,5 +1,6 @@
 """The search over a whole problem: rounds of cutting requests, searching and decoding."""
 
+import math
 import time
 from collections.abc import Callable, Iterator, Sequence
 
@@ -20,7 +21,7 @@ from planner.search.orders import Cut, Order, split
 from planner.search.state import Run, best, book_frozen, empty, put
 
 ROUNDS = (0.3, 0.65, 1.0)
-HOT, COLD, SCARCE = 0.3, 0.003, 1.0
+HOT, HURRY, COLD, SCARCE = 1.0, 0.04, 0.01, 1.0
 
 Told = Callable[[float, float], None]
 """Hears the best score and the share served so far."""
@@ -33,7 +34,7 @@ def search(problem: Problem, budget: Budget, seed: int, tell: Told) -> Board:
     orders = list(_first_orders(board))
     journeys: list[list[Journey]] = [[] for _ in free]
     boards = []
-    for until in _rounds(budget, len(orders)):
+    for until in _rounds(budget, len(orders), whole=all(r.whole for r in problem.requests)):
         builder = Builder(board.index, board.roads, free, orders)
         found = _round(builder, journeys, budget, until, seed, tell)
         boards.append(board.cleared())
@@ -51,10 +52,10 @@ def _worth(board: Board) -> float:
     return score(board.problem, Plan(board.all_trips(), (), NO_SCORE)).total
 
 
-def _rounds(budget: Budget, orders: int) -> tuple[float, ...]:
-    """When each round ends; only one when there is little time for many orders."""
+def _rounds(budget: Budget, orders: int, *, whole: bool) -> tuple[float, ...]:
+    """When each round ends; only one in a hurry, or when nothing can be cut anew."""
     hurry = budget.seconds is not None and budget.seconds < orders / 400
-    return (1.0,) if hurry else ROUNDS
+    return (1.0,) if hurry or whole else ROUNDS
 
 
 def _first_orders(board: Board) -> Iterator[Order]:
@@ -118,10 +119,10 @@ def _round(
     beside, requests = _beside(builder), len(builder.index.problem.requests)
     tell(float(s.total[col.T_BEST]) + beside, _served(i, s) / requests)
     warm, unmet = _warmth(i, s)
-    first = HOT * warm + SCARCE * unmet
     rate = 2_000.0
     while budget.spent < until:
         many, began = budget.slice(rate, until), time.monotonic()
+        first = _heat(budget.in_all(rate) / len(builder.orders)) * warm + SCARCE * unmet
         hot = first * (COLD * warm / first) ** budget.spent
         kernel(i, s, many, hot, hot)
         budget.done += many
@@ -141,6 +142,11 @@ def _begin(
     ]
     worth = i.order_f[:, col.O_UNMET] * i.order_f[:, col.O_SHARE]
     return runs, sorted(number, key=lambda order: (-worth[order], order))
+
+
+def _heat(tries: float) -> float:
+    """How hot a search begins that has so many iterations for each order: cold in a hurry."""
+    return min(HOT, HURRY * math.sqrt(tries))
 
 
 def _warmth(i: Instance, s: State) -> tuple[float, float]:

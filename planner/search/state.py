@@ -29,10 +29,10 @@ def empty(i: Instance, stock: I8, buckets: int, seed: int) -> State:
     houses = int(i.source_i[:, col.S_WAREHOUSE].max(initial=-1)) + 1
     order = np.full((orders, 5), -1, dtype=np.int64)
     order[:, col.A_LIST] = order[:, col.A_HOLE] = np.arange(orders)
-    count = np.zeros(9, dtype=np.int64)
+    count = np.zeros(10, dtype=np.int64)
     count[col.C_ABSENT] = orders
     count[col.C_RANDOM] = seed * 69_621 % SEEDS + 1
-    return State(
+    s = State(
         node_i=np.zeros((duties, longest, col.N_BEST_START + 1), dtype=np.int64),
         node_f=np.zeros((duties, longest, 2 * col.N_KEPT)),
         duty=np.zeros((duties, col.V_IDLE_AT + 1), dtype=np.int64),
@@ -46,6 +46,8 @@ def empty(i: Instance, stock: I8, buckets: int, seed: int) -> State:
         counts=count,
         total=np.zeros(2),
     )
+    _list_idle(i, s)
+    return s
 
 
 def book_frozen(i: Instance, s: State, index: Index) -> None:

@@ -8,7 +8,7 @@ from planner.search.distance import km_between, seconds_between
 from planner.search.layout import Instance, State
 
 
-@compiled
+@inlined
 def open_at(i: Instance, first: int, end: int, t: int, lasting: int) -> int:
     """The first moment from t on in one of the windows that lasts so long, -1 if none."""
     if first == end:
@@ -21,7 +21,7 @@ def open_at(i: Instance, first: int, end: int, t: int, lasting: int) -> int:
     return best
 
 
-@compiled
+@inlined
 def closes_after(i: Instance, first: int, end: int, t: int, lasting: int) -> int:
     """How long what starts at t could still start in the same window."""
     most = col.FAR if first == end else 0
@@ -31,7 +31,7 @@ def closes_after(i: Instance, first: int, end: int, t: int, lasting: int) -> int
     return most
 
 
-@compiled
+@inlined
 def latest_in(i: Instance, first: int, end: int, t: int, lasting: int) -> int:
     """The last moment up to t in one of the windows that lasts so long; long ago if none."""
     if first == end:
@@ -53,7 +53,7 @@ def drive(i: Instance, duty: int, t: int, seconds: int) -> int:
     return t + seconds
 
 
-@compiled
+@inlined
 def leave(i: Instance, duty: int, by: int, seconds: int) -> int:
     """When a leg begins at the latest that is not driven in a curfew and ends by then."""
     for w in range(i.duty_i[duty, col.D_CURFEW_END] - 1, i.duty_i[duty, col.D_CURFEW] - 1, -1):
@@ -62,7 +62,7 @@ def leave(i: Instance, duty: int, by: int, seconds: int) -> int:
     return by - seconds
 
 
-@compiled
+@inlined
 def _before_curfew(i: Instance, duty: int, arrives: int) -> int:
     """How much later a leg could end before the next curfew puts it off."""
     for w in range(i.duty_i[duty, col.D_CURFEW], i.duty_i[duty, col.D_CURFEW_END]):
@@ -71,7 +71,7 @@ def _before_curfew(i: Instance, duty: int, arrives: int) -> int:
     return col.FAR
 
 
-@compiled
+@inlined
 def load_at(i: Instance, s: State, source: int, t: int) -> int:
     """When loading can start that is wanted at t: goods there, open, and a dock free; -1: never."""
     first, end = i.source_i[source, col.S_WINDOW], i.source_i[source, col.S_WINDOW_END]
@@ -276,7 +276,7 @@ def walk(
     return cost
 
 
-@compiled
+@inlined
 def _look_back(i: Instance, s: State, duty: int) -> None:
     """Write down for each node the latest arrival, and what arriving a second later costs."""
     profile = i.duty_i[duty, col.D_PROFILE]
@@ -381,7 +381,7 @@ def _price(
     return float(cost - before)
 
 
-@compiled
+@inlined
 def price(
     i: Instance, s: State, duty: int, p: int, order: int, source: int, lift: int, bound: float
 ) -> float:

@@ -93,5 +93,5 @@ def test_without_rules_no_less_is_served(problem: Problem) -> None:
 
 def unmet(problem: Problem) -> float:
     """What a plan leaves unmet."""
-    score = solve(problem, seconds=None, iterations=600).score
+    score = solve(problem, seconds=None, iterations=1500).score
     return score.unmet_life_saving + score.unmet_urgent + score.unmet_standard
