@@ -1,5 +1,6 @@
 """From a problem to a plan."""
 
+import math
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor
@@ -10,6 +11,7 @@ from planner.model import Plan, Problem
 from planner.search.budget import Budget
 from planner.search.run import search
 from planner.search.team import Team
+from planner.search.threads import Threads
 from planner.validate import validate
 
 
@@ -32,23 +34,41 @@ def solve(
     on_progress: Callable[[Progress], None] | None = None,
     cancel: threading.Event | None = None,
     executor: Executor | None = None,
+    threads: int = 1,
 ) -> Plan:
     """The best plan found within the budget, whichever of the two ends first.
 
     Raises InvalidProblem when the problem contradicts itself. With iterations and no seconds the
-    same seed gives the same plan. An executor searches with another seed at the same time.
+    same seed and threads give the same plan. All threads search with seeds of their own, and hear
+    at once when somebody cancels; so does an executor, whose workers know only the deadline.
     """
     validate(problem)
     problem = in_order(problem)
-    budget = Budget(seconds, iterations, cancel)
+    budget, heard = Budget(seconds, iterations, cancel), _Best()
 
     def tell(score: float, share: float) -> None:
+        heard.hear(score, share)
         if on_progress is not None:
-            on_progress(Progress(budget.elapsed, budget.done, score, share))
+            on_progress(Progress(budget.elapsed, budget.done, *heard.best))
 
     team = Team(executor, problem, seconds, iterations, seed)
-    plan = finish(search(problem, budget, seed, tell))
-    return better(plan, *(finish(board) for board in team.boards(budget)))
+    with Threads(threads - 1, problem, budget, seed, heard.hear) as others:
+        plan = finish(search(problem, budget, seed, tell))
+        boards = [*others.boards(), *team.boards(budget)]
+    return better(plan, *map(finish, boards))
+
+
+class _Best:
+    """The best score that any of the searches has told, and the share served with it."""
+
+    def __init__(self) -> None:
+        self.best = (math.inf, 0.0)
+        self._lock = threading.Lock()
+
+    def hear(self, score: float, share: float) -> None:
+        """Keep what is better."""
+        with self._lock:
+            self.best = min(self.best, (score, share), key=lambda told: told[0])
 
 
 def in_order(problem: Problem) -> Problem:

@@ -1,5 +1,6 @@
 """`python -m planner solve`: a plan for a problem."""
 
+import os
 from typing import Annotated
 
 import typer
@@ -13,6 +14,12 @@ def solve(
     seconds: Annotated[float | None, typer.Option(help="Time to search.")] = None,
     iterations: Annotated[int | None, typer.Option(help="Iterations to search.")] = None,
     seed: Annotated[int, typer.Option(help="Another seed, another search.")] = 1,
+    threads: Annotated[
+        int | None,
+        typer.Option(
+            min=1, help="Searches at once; without it 2 if there are cores, 1 with --iterations."
+        ),
+    ] = None,
     out: Annotated[str, typer.Option(help="Where the plan goes, - for stdout.")] = "-",
     picture: MapFile = None,
     progress: Shown = Show.BAR,
@@ -26,8 +33,18 @@ def solve(
     asked = problem_from(problem, convention, fleet)
     if seconds is None and iterations is None:
         seconds = 10.0
+    if threads is None:
+        # With iterations the plan is to be the same on every machine.
+        threads = 1 if iterations is not None else min(2, os.cpu_count() or 1)
     with watched(progress, seconds, iterations) as teller:
-        plan = search(asked, seconds=seconds, iterations=iterations, seed=seed, on_progress=teller)
+        plan = search(
+            asked,
+            seconds=seconds,
+            iterations=iterations,
+            seed=seed,
+            threads=threads,
+            on_progress=teller,
+        )
     write(plan, out)
     if progress is not Show.JSON:
         show_summary(asked, plan)

@@ -13,7 +13,7 @@ class Budget:
     ) -> None:
         self.seconds, self.iterations = seconds, iterations
         self.done = 0
-        self._cancel = cancel
+        self._cancel, self._stopped = cancel, False
         self._begun = time.monotonic()
 
     @property
@@ -24,7 +24,15 @@ class Budget:
     @property
     def cancelled(self) -> bool:
         """Whether somebody wants the search to end now."""
-        return self._cancel is not None and self._cancel.is_set()
+        return self._stopped or (self._cancel is not None and self._cancel.is_set())
+
+    def stop(self) -> None:
+        """End this search and no other."""
+        self._stopped = True
+
+    def again(self) -> "Budget":
+        """The same from now on for another search; who cancels cancels both."""
+        return Budget(self.seconds, self.iterations, self._cancel)
 
     @property
     def spent(self) -> float:

@@ -1,4 +1,8 @@
-"""More searches at the same time, on an executor that the caller gives."""
+"""More searches at the same time, on an executor that the caller gives.
+
+Its workers know the deadline and nothing else: who cancels leaves them to it. Threads hear it
+(planner.search.threads).
+"""
 
 import math
 from collections.abc import Iterator
