@@ -1,5 +1,7 @@
 """A plan in the making: trips so far, what is still to be served, and where everyone is."""
 
+from copy import copy
+
 from planner.index import Index
 from planner.model import Line, Load, Problem, Request, Trip, Vehicle
 from planner.stockroom import Stockroom
@@ -22,6 +24,22 @@ class Board:
     def cleared(self) -> "Board":
         """Another board for the same problem with nothing booked."""
         return Board(self.problem, self.index, self.roads)
+
+    def with_request(self, request: Request) -> "Board":
+        """Another board with the same trips, for the problem with one more request."""
+        other = self.copied()
+        other.index = other.stockroom.index = self.index.with_request(request)
+        other.problem = other.index.problem
+        other.left.update({(request.id, line.id): line.quantity for line in request.lines})
+        return other
+
+    def copied(self) -> "Board":
+        """Another board with the same trips."""
+        other = copy(self)
+        other.stockroom = self.stockroom.copied()
+        other.left = {**self.left}
+        other.trips = {vehicle: [*trips] for vehicle, trips in self.trips.items()}
+        return other
 
     def add(self, trip: Trip) -> None:
         """Book a trip among the vehicle's others."""

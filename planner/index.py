@@ -1,6 +1,8 @@
 """Everything in a problem by its id."""
 
 from collections.abc import Iterable, Mapping
+from copy import copy
+from dataclasses import replace
 
 from planner.model import Access, Item, Line, Load, Problem, Request, Trip, Vehicle, Warehouse
 
@@ -25,6 +27,17 @@ class Index:
         self.named = frozenset(
             vehicle for r in problem.requests for vehicle in (*r.access.only, *r.access.never)
         )
+
+    def with_request(self, request: Request) -> "Index":
+        """The same with one more request, and what does not change shared."""
+        other = copy(self)
+        problem = self.problem
+        other.problem = replace(problem, requests=(*problem.requests, request))
+        other.requests = {**self.requests, request.id: request}
+        own = {(request.id, line.id): line for line in request.lines}
+        other.lines = {**self.lines, **own}
+        other.named = self.named | {*request.access.only, *request.access.never}
+        return other
 
     def item(self, request: str, line: str) -> Item:
         """The item that a request's line asks for."""

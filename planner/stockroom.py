@@ -2,6 +2,7 @@
 
 import math
 from collections import defaultdict
+from copy import copy
 from itertools import accumulate
 
 from planner.index import Index
@@ -23,6 +24,14 @@ class Stockroom:
                 self._there[key].append((stock.available_from, stock.quantity))
         for trip in index.problem.frozen:
             self.loading[trip.warehouse].append((trip.loads, trip.departs))
+
+    def copied(self) -> "Stockroom":
+        """Another one with the same trips booked."""
+        other = copy(self)
+        other._taken = defaultdict(list, {key: [*some] for key, some in self._taken.items()})
+        other._known = {**self._known}
+        other.loading = defaultdict(list, {house: [*some] for house, some in self.loading.items()})
+        return other
 
     def take(self, trip: Trip) -> None:
         """Book a trip's goods and its dock."""

@@ -44,6 +44,7 @@ class Roads:
         self._matrix_km = np.asarray(problem.travel.matrix_km, dtype=np.float64)
         self._matrix_s = np.asarray(problem.travel.matrix_s, dtype=np.float64)
         self._closed_ways: dict[str, set[tuple[int, int]]] = {}
+        self._closed_arrays: dict[str, Places] = {}
         self._legs: dict[tuple[str, float, str, str], Leg | None] = {}
         self._curfews: dict[str, tuple[Window, ...]] = {}
 
@@ -169,7 +170,7 @@ class Roads:
             blocked |= self._closed[r][:, None] | self._closed[c][None, :]
             if self._matrix_s.size:
                 blocked |= self._matrix_s[np.ix_(r, c)] < 0
-        pairs = np.array(sorted(self._closed_pairs(mode)), dtype=np.intp).reshape(-1, 2)
+        pairs = self._closed_array(mode)
         row, column = self._position(r)[pairs[:, 0]], self._position(c)[pairs[:, 1]]
         on_both = (row >= 0) & (column >= 0)
         blocked[row[on_both], column[on_both]] = True
@@ -230,6 +231,12 @@ class Roads:
         position = np.full(len(self.places), -1, dtype=np.intp)
         position[places] = np.arange(len(places))
         return position
+
+    def _closed_array(self, mode: Mode) -> Places:
+        if mode.name not in self._closed_arrays:
+            pairs = np.array(sorted(self._closed_pairs(mode)), dtype=np.intp).reshape(-1, 2)
+            self._closed_arrays[mode.name] = pairs
+        return self._closed_arrays[mode.name]
 
     def _closed_pairs(self, mode: Mode) -> set[tuple[int, int]]:
         if mode.name not in self._closed_ways:

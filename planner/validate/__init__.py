@@ -1,5 +1,5 @@
 """What makes a problem impossible to understand, named by field."""
 
-from planner.validate.problem import InvalidProblem, validate
+from planner.validate.problem import InvalidProblem, validate, validate_request
 
-__all__ = ["InvalidProblem", "validate"]
+__all__ = ["InvalidProblem", "validate", "validate_request"]

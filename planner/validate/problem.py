@@ -15,6 +15,14 @@ def validate(problem: Problem) -> None:
         raise InvalidProblem(f"{path}: {text}")
 
 
+def validate_request(problem: Problem, request: Request) -> None:
+    """Raise InvalidProblem when a request speaks of what a problem does not know."""
+    places = {place.id for place in problem.places}
+    items = {item.code for item in problem.items}
+    for path, text in _request_errors("request", request, places, items):
+        raise InvalidProblem(f"{path}: {text}")
+
+
 def _errors(problem: Problem) -> Errors:
     places = {place.id for place in problem.places}
     items = {item.code for item in problem.items}

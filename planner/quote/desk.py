@@ -1,0 +1,42 @@
+"""Where requests are quoted: a running plan with all that can be known before one comes."""
+
+from planner.board import Board
+from planner.model import Plan, Problem, Request
+from planner.quote.course import courses
+from planner.quote.fit import Fit
+from planner.quote.quoted import Quote
+from planner.quote.rows import Rows
+from planner.validate import InvalidProblem, validate_request
+
+
+def quote(problem: Problem, plan: Plan, request: Request) -> Quote | None:
+    """The cheapest way found to fit a request into a plan; None when it is better not served.
+
+    Raises InvalidProblem. Who asks more than once about a plan asks a Desk.
+    """
+    return Desk(problem, plan).quote(request)
+
+
+class Desk:
+    """A running plan; its trips stay in their order, and nothing is left out for a request."""
+
+    def __init__(self, problem: Problem, plan: Plan) -> None:
+        self._board = Board(problem)
+        for trip in plan.trips:
+            self._board.add(trip)
+        self._courses = courses(self._board)
+        rows = Rows(self._board)
+        self._rows = [rows.of(n, course) for n, course in enumerate(self._courses)]
+
+    def quote(self, request: Request) -> Quote | None:
+        """The cheapest way found to fit a request in; None when it is better not served.
+
+        Its place is one of the problem's, its id is new. Raises InvalidProblem.
+        """
+        validate_request(self._board.problem, request)
+        if request.id in self._board.index.requests:
+            raise InvalidProblem(f"request.id: {request.id!r} is there already")
+        if request.held:
+            return None
+        board = self._board.with_request(request)
+        return Fit(board, request, [*self._courses], [*self._rows]).quote()

@@ -1,0 +1,90 @@
+"""What is answered to a request: when, how much of it, and who waits longer for that."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from planner.board import Board
+from planner.check.scoring import stop_share
+from planner.eta import with_quantiles
+from planner.finish import finish
+from planner.model import Plan, Problem, Stop, Trip
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A vehicle's arrival at the request, as quantiles, and the share of it that it brings."""
+
+    vehicle: str
+    p10: int
+    p50: int
+    p90: int
+    share: float
+
+
+@dataclass(frozen=True)
+class Quote:
+    """How a request would be fitted in.
+
+    share is what is served of it; delays are the seconds by which others are served later, late
+    how many of these come after the windows they were promised; change is by how much the score
+    gets worse because the request is served: below zero, for else it would not be.
+    """
+
+    request: str
+    arrivals: tuple[Arrival, ...]
+    share: float
+    delays: Mapping[str, int]
+    late: Mapping[str, int]
+    change: float
+    board: Board
+
+    @property
+    def problem(self) -> Problem:
+        """The problem with the request in it."""
+        return self.board.problem
+
+    @cached_property
+    def plan(self) -> Plan:
+        """The whole plan with the request in it, with reasons and score: takes longer to make."""
+        return finish(self.board.copied())
+
+
+def quoted(
+    board: Board, request: str, before: Mapping[str, Sequence[Trip]], change: float
+) -> Quote:
+    """The answer when the request is on the board; before are trips by vehicle that are changed."""
+    after = {vehicle: board.trips[vehicle] for vehicle in before}
+    arrivals = [a for trips in after.values() for a in _arrivals(board, request, trips)]
+    delays: dict[str, int] = {}
+    late: dict[str, int] = {}
+    for vehicle, trips in before.items():
+        was, becomes = _starts(trips), _starts(after[vehicle])
+        for other, start in was.items():
+            seconds = becomes[other] - start
+            promised = board.index.requests[other].promised
+            if seconds > 0:
+                delays[other] = max(seconds, delays.get(other, 0))
+            if seconds > 0 and promised is not None and becomes[other] > promised.closes:
+                more = becomes[other] - max(start, promised.closes)
+                late[other] = max(more, late.get(other, 0))
+    share = board.share(board.index.requests[request])
+    in_time = tuple(sorted(arrivals, key=lambda arrival: (arrival.p50, arrival.vehicle)))
+    return Quote(request, in_time, share, delays, late, change, board)
+
+
+def _arrivals(board: Board, request: str, trips: Sequence[Trip]) -> Iterator[Arrival]:
+    for trip in with_quantiles(board.index, board.roads, trips):
+        for stop in trip.stops:
+            if stop.request == request:
+                yield _arrival(board, trip.vehicle, stop)
+
+
+def _arrival(board: Board, vehicle: str, stop: Stop) -> Arrival:
+    share = stop_share(board.index, stop)
+    return Arrival(vehicle, stop.arrival_p10, stop.arrival, stop.arrival_p90, share)
+
+
+def _starts(trips: Sequence[Trip]) -> dict[str, int]:
+    """When the last of a vehicle's deliveries to each request begins."""
+    return {stop.request: stop.start for trip in trips for stop in trip.stops}
