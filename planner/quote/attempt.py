@@ -12,11 +12,12 @@ from planner.quote.rows import NEW
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """A course's trips with one more stop, and by how much the score gets worse."""
+    """A course's trips with one more stop, how much worse the score gets, and who is left out."""
 
     course: int
     trips: tuple[Trip, ...]
     change: float
+    out: tuple[str, ...] = ()
 
 
 class Attempts:
@@ -81,23 +82,27 @@ class Attempts:
         stops = trips[k].stops
         stop = replace(stops[j], loads=loads)
         trips[k] = replace(trips[k], stops=(*stops[:j], stop, *stops[j + 1 :]))
-        change = self._gained(stop_share(self.board.index, stop))
-        change += cost(self.board, _without(trips, course.trips))
-        change -= cost(self.board, _without(course.trips, trips))
-        if not course.trips and not course.duty.used:
-            change += self.board.problem.policy.money * course.duty.vehicle.cost_fixed
-        return Attempt(n, tuple(trips), change)
+        change = gained(self.board, self.request, stop_share(self.board.index, stop))
+        return Attempt(n, tuple(trips), change + priced(self.board, course, trips))
 
-    def _gained(self, share: float) -> float:
-        """What it is worth to bring a share more, below zero."""
-        policy, had = self.board.problem.policy, self.board.share(self.request)
 
-        def open_cost(served: float) -> float:
-            return unmet_cost(policy, self.request, served) + broken_cost(
-                policy, self.request, served
-            )
+def gained(board: Board, request: Request, share: float) -> float:
+    """What it is worth to bring a share more of a request, below zero."""
+    policy, had = board.problem.policy, board.share(request)
 
-        return open_cost(had + share) - open_cost(had)
+    def open_cost(served: float) -> float:
+        return unmet_cost(policy, request, served) + broken_cost(policy, request, served)
+
+    return open_cost(had + share) - open_cost(had)
+
+
+def priced(board: Board, course: Course, trips: Sequence[Trip]) -> float:
+    """What trips cost more than those of the course, in waiting and money."""
+    change = cost(board, _without(trips, course.trips))
+    change -= cost(board, _without(course.trips, trips))
+    if not course.trips and not course.duty.used:
+        change += board.problem.policy.money * course.duty.vehicle.cost_fixed
+    return change
 
 
 def _without(trips: Sequence[Trip], others: Sequence[Trip]) -> list[Trip]:

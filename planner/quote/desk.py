@@ -1,9 +1,12 @@
 """Where requests are quoted: a running plan with all that can be known before one comes."""
 
+from functools import cached_property
+
 from planner.board import Board
 from planner.model import Plan, Problem, Request
 from planner.quote.course import courses
 from planner.quote.fit import Fit
+from planner.quote.giving import Givers
 from planner.quote.quoted import Quote
 from planner.quote.rows import Rows
 from planner.validate import InvalidProblem, validate_request
@@ -18,7 +21,7 @@ def quote(problem: Problem, plan: Plan, request: Request) -> Quote | None:
 
 
 class Desk:
-    """A running plan; its trips stay in their order, and nothing is left out for a request."""
+    """A running plan; its trips stay in their order, one request is looked at after the other."""
 
     def __init__(self, problem: Problem, plan: Plan) -> None:
         self._board = Board(problem)
@@ -28,10 +31,11 @@ class Desk:
         rows = Rows(self._board)
         self._rows = [rows.of(n, course) for n, course in enumerate(self._courses)]
 
-    def quote(self, request: Request) -> Quote | None:
+    def quote(self, request: Request, *, giving_way: bool = True) -> Quote | None:
         """The cheapest way found to fit a request in; None when it is better not served.
 
-        Its place is one of the problem's, its id is new. Raises InvalidProblem.
+        Its place is one of the problem's, its id is new. What does not fit in takes over stops
+        that are worth less, unless nobody is to give way. Raises InvalidProblem.
         """
         validate_request(self._board.problem, request)
         if request.id in self._board.index.requests:
@@ -39,4 +43,9 @@ class Desk:
         if request.held:
             return None
         board = self._board.with_request(request)
-        return Fit(board, request, [*self._courses], [*self._rows]).quote()
+        givers = self._givers if giving_way else None
+        return Fit(board, request, [*self._courses], [*self._rows], givers).quote()
+
+    @cached_property
+    def _givers(self) -> Givers:
+        return Givers(self._board, self._courses)

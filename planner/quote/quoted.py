@@ -1,11 +1,11 @@
 """What is answered to a request: when, how much of it, and who waits longer for that."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from planner.board import Board
-from planner.check.scoring import stop_share
+from planner.check.scoring import ROUNDING, shares, stop_share
 from planner.eta import with_quantiles
 from planner.finish import finish
 from planner.model import Plan, Problem, Stop, Trip
@@ -27,8 +27,9 @@ class Quote:
     """How a request would be fitted in.
 
     share is what is served of it; delays are the seconds by which others are served later, late
-    how many of these come after the windows they were promised; change is by how much the score
-    gets worse because the request is served: below zero, for else it would not be.
+    how many of these come after the windows they were promised, less the shares that others lose;
+    change is by how much the score gets worse because the request is served: below zero, for else
+    it would not be.
     """
 
     request: str
@@ -36,6 +37,7 @@ class Quote:
     share: float
     delays: Mapping[str, int]
     late: Mapping[str, int]
+    less: Mapping[str, float]
     change: float
     board: Board
 
@@ -60,17 +62,25 @@ def quoted(
     late: dict[str, int] = {}
     for vehicle, trips in before.items():
         was, becomes = _starts(trips), _starts(after[vehicle])
-        for other, start in was.items():
-            seconds = becomes[other] - start
+        for other in (name for name in was if becomes.get(name, 0) > was[name]):
             promised = board.index.requests[other].promised
-            if seconds > 0:
-                delays[other] = max(seconds, delays.get(other, 0))
-            if seconds > 0 and promised is not None and becomes[other] > promised.closes:
-                more = becomes[other] - max(start, promised.closes)
+            delays[other] = max(becomes[other] - was[other], delays.get(other, 0))
+            if promised is not None and becomes[other] > promised.closes:
+                more = becomes[other] - max(was[other], promised.closes)
                 late[other] = max(more, late.get(other, 0))
     share = board.share(board.index.requests[request])
     in_time = tuple(sorted(arrivals, key=lambda arrival: (arrival.p50, arrival.vehicle)))
-    return Quote(request, in_time, share, delays, late, change, board)
+    less = _less(board, before.values(), after.values())
+    return Quote(request, in_time, share, delays, late, less, change, board)
+
+
+def _less(
+    board: Board, before: Iterable[Sequence[Trip]], after: Iterable[Sequence[Trip]]
+) -> dict[str, float]:
+    """The shares that requests have no longer."""
+    had = shares(board.index, (trip for trips in before for trip in trips))
+    have = shares(board.index, (trip for trips in after for trip in trips))
+    return {name: had[name] - have[name] for name in had if have[name] < had[name] - ROUNDING}
 
 
 def _arrivals(board: Board, request: str, trips: Sequence[Trip]) -> Iterator[Arrival]:

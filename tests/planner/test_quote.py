@@ -89,6 +89,28 @@ def test_who_cannot_be_served_gets_no_quote(asked: Request) -> None:
     assert quote(*running(), asked) is None
 
 
+def test_goods_of_who_is_worth_less_go_to_who_is_worth_more() -> None:
+    """All boxes go to R, a standard request; N is life-saving and takes ten at R's cost."""
+    standard = request("R", "p1", 100, priority=Priority.STANDARD)
+    asked = request("N", "p1", priority=Priority.LIFE_SAVING)
+    whole, before = problem(standard), plan(direct("R", 100))
+    answer = fitted(whole, before, asked)
+    assert answer.share == 1.0
+    assert answer.less["R"] == pytest.approx(0.1)
+    assert Desk(whole, before).quote(asked, giving_way=False) is None
+
+
+def test_where_there_is_no_time_for_both_the_one_worth_less_is_left_out() -> None:
+    """T needs its four hours to get to R at p4; N on the way takes an hour to unload."""
+    standard = request("R", "p4", priority=Priority.STANDARD)
+    far = direct("R", at=4 * HOUR, begins=0, loads=0, departs=0, end_place="p4", km=240.0)
+    whole = problem(standard, truck(free_until=4 * HOUR))
+    asked = request("N", "p2", priority=Priority.LIFE_SAVING, service=HOUR)
+    answer = fitted(whole, plan(far), asked)
+    assert routes(answer.plan) == [("T", "W", ["N"])]
+    assert answer.less == {"R": 1.0}
+
+
 def test_a_desk_quotes_many_requests_and_none_of_them_changes_the_plan() -> None:
     desk = Desk(*running())
     first = desk.quote(request("N", "p2"))
