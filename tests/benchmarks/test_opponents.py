@@ -6,7 +6,7 @@ import pytest
 
 from benchmarks.planner.emergencies import KINDS, generate
 from benchmarks.planner.opponents.parts import parts
-from benchmarks.planner.opponents.translate import Task
+from benchmarks.planner.opponents.translate import Task, room
 from planner.check import check
 
 every_kind = pytest.mark.parametrize("kind", sorted(KINDS))
@@ -18,7 +18,7 @@ def test_every_job_fits_into_a_vehicle_that_may_do_it(kind: str) -> None:
     assert len(task.jobs) > 80
     for job in task.jobs:
         able = [v for v, can in zip(task.problem.vehicles, job.able, strict=True) if can]
-        assert any(job.kg <= v.kg + 1 and job.litres <= v.m3 * 1000 + 1 for v in able)
+        assert any(all(a <= b + 1 for a, b in zip(job.size, room(v), strict=True)) for v in able)
 
 
 @every_kind

@@ -1,6 +1,6 @@
 """Emergencies made up from a seed: earthquakes, floods and protracted crises of any size."""
 
 from benchmarks.planner.emergencies.kinds import KINDS, Kind
-from benchmarks.planner.emergencies.world import generate
+from benchmarks.planner.emergencies.world import SETTINGS, generate
 
-__all__ = ["KINDS", "Kind", "generate"]
+__all__ = ["KINDS", "SETTINGS", "Kind", "generate"]

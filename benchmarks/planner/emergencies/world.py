@@ -5,24 +5,29 @@ import random
 from benchmarks.planner.emergencies import asking, fleet, land, stock
 from benchmarks.planner.emergencies.catalogue import ITEMS
 from benchmarks.planner.emergencies.kinds import KINDS
+from benchmarks.planner.emergencies.routing import routing
 from planner.model import Problem, Travel
 
-REQUESTS_EACH = 8
+SETTINGS = {"full": 8, "routing": 13}
+"""Requests that come on one vehicle: everything the planner knows, or routes alone."""
 
 
-def generate(name: str, requests: int, seed: int, vehicles: int | None = None) -> Problem:
+def generate(
+    name: str, requests: int, seed: int, vehicles: int | None = None, setting: str = "full"
+) -> Problem:
     """The emergency of that kind with so many requests; the same seed gives the same one.
 
-    Without a number of vehicles there is one for eight requests, which is too few.
+    Without a number of vehicles there are too few of them. The setting says whether there are only
+    routes to decide.
     """
     kind = KINDS[name]
     dice = random.Random(f"{name} {requests} {seed}")
-    count = vehicles or max(3, requests // REQUESTS_EACH)
+    count = vehicles or max(3, requests // SETTINGS[setting])
     towns = land.towns(dice, kind, requests)
     villages = land.villages(dice, kind, requests, towns)
     sites = dice.sample(towns, k=min(len(towns), stock.houses(requests)))
     asked = asking.requests(dice, kind, villages)
-    return Problem(
+    problem = Problem(
         places=(*towns, *villages),
         items=ITEMS,
         warehouses=tuple(stock.warehouses(dice, kind, sites, asked, count)),
@@ -30,3 +35,4 @@ def generate(name: str, requests: int, seed: int, vehicles: int | None = None) -
         requests=tuple(asked),
         travel=Travel(modes=kind.modes, closures=tuple(land.closures(dice, kind, towns, villages))),
     )
+    return routing(problem) if setting == "routing" else problem

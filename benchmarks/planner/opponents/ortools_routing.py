@@ -13,11 +13,12 @@ from ortools.constraint_solver import pywrapcp, routing_enums_pb2
 from benchmarks.planner.opponents.book import Run, book
 from benchmarks.planner.opponents.map import Map
 from benchmarks.planner.opponents.parts import Part, in_turn, parts
-from benchmarks.planner.opponents.translate import Job, Task
-from planner.model import Plan, Problem
+from benchmarks.planner.opponents.translate import Job, Task, room
+from planner.model import Plan, Problem, Vehicle
 
 RELOADS = 2
-UNITS = 100_000  # in one unit of the score, so that a second of waiting is a whole number
+FINEST = 10_000_000
+MOST = 10**17  # all penalties together, so that sums do not overflow
 FIRST = routing_enums_pb2.FirstSolutionStrategy.PARALLEL_CHEAPEST_INSERTION
 GUIDED = routing_enums_pb2.LocalSearchMetaheuristic.GUIDED_LOCAL_SEARCH
 
@@ -33,6 +34,19 @@ def solve(problem: Problem, seconds: float, seed: int) -> Plan:
     return book(task, routes)
 
 
+def _units(task: Task) -> int:
+    """In one unit of the score, so that a second of waiting is a whole number."""
+    units, worth = FINEST, sum(job.worth for job in task.jobs)
+    while units > 1 and units * worth > MOST:
+        units //= 10
+    return units
+
+
+def _reloads(vehicle: Vehicle) -> int:
+    """How many times it may load again."""
+    return min(RELOADS, vehicle.trips_max - 1) if vehicle.trips_max else RELOADS
+
+
 class Model:
     """One warehouse's problem as OR-Tools has it."""
 
@@ -41,24 +55,25 @@ class Model:
         self.task, self.part, self.land = task, part, Map(task, part)
         self.vehicles = [task.problem.vehicles[v] for v in part.vehicles]
         late = [n for n in part.jobs if task.jobs[n].ready > task.problem.now]
-        reloads = RELOADS * len(self.vehicles)
-        self.reloads = range(self.land.size, self.land.size + reloads + len(late))
+        again = [n for n, v in enumerate(self.vehicles) for _ in range(_reloads(v))]
+        self.reloads = range(self.land.size, self.land.size + len(again) + len(late))
         ends = [self.land.base(vehicle.home) for vehicle in self.vehicles]
         self.manager = pywrapcp.RoutingIndexManager(
             self.reloads.stop, len(ends), [0 for _ in ends], ends
         )
         self.model = pywrapcp.RoutingModel(self.manager)
+        self.units = _units(task)
         self._add_costs()
-        self._add_size("kg", [task.jobs[n].kg for n in part.jobs], [v.kg for v in self.vehicles])
-        litres = [vehicle.m3 * 1000 for vehicle in self.vehicles]
-        self._add_size("litres", [task.jobs[n].litres for n in part.jobs], litres)
+        for k, name in enumerate(("kg", "litres")):
+            sizes = [task.jobs[n].size[k] for n in part.jobs]
+            self._add_size(name, sizes, [room(vehicle)[k] for vehicle in self.vehicles])
         self.clock = self._add_time()
         self._add_shifts()
-        for n, node in enumerate(self.reloads[:reloads]):
-            self._add_reload(self.manager.NodeToIndex(node), n // RELOADS)
+        for node, n in zip(self.reloads, again, strict=False):
+            self._add_reload(self.manager.NodeToIndex(node), n)
         for node, number in enumerate(part.jobs, 1):
             self._add_job(self.manager.NodeToIndex(node), task.jobs[number])
-        for node, number in zip(self.reloads[reloads:], late, strict=True):
+        for node, number in zip(self.reloads[len(again) :], late, strict=True):
             self._add_late(node, part.jobs.index(number) + 1, task.jobs[number])
         self._leave_out_bases()
 
@@ -70,28 +85,28 @@ class Model:
         rest = max(0.05, seconds - (time.monotonic() - self._begun))
         search.time_limit.FromMilliseconds(int(rest * 1000))
         found = self.model.SolveWithParameters(search)
+        self.value = found.ObjectiveValue() / self.units if found else None
         return self._routes(found) if found else {}
 
     def _add_costs(self) -> None:
         policy = self.task.problem.policy
         known: dict[tuple[int, float], int] = {}
         for n, (v, vehicle) in enumerate(zip(self.part.vehicles, self.vehicles, strict=True)):
-            rate = (policy.money * vehicle.cost_km + policy.co2 * vehicle.co2_km) * UNITS
+            rate = (policy.money * vehicle.cost_km + policy.co2 * vehicle.co2_km) * self.units
             key = (self.task.kinds[v], rate)
             if key not in known:
                 km, _ = self.land.ways(v)
                 known[key] = self._register(np.where(np.isfinite(km), km, 0.0) * rate)
             self.model.SetArcCostEvaluatorOfVehicle(known[key], n)
-            self.model.SetFixedCostOfVehicle(int(policy.money * vehicle.cost_fixed * UNITS), n)
+            self.model.SetFixedCostOfVehicle(int(policy.money * vehicle.cost_fixed * self.units), n)
 
-    def _add_size(self, name: str, sizes: list[int], rooms: list[float]) -> None:
+    def _add_size(self, name: str, sizes: list[int], rooms: list[int]) -> None:
         """What was loaded since the last loading; a reload may take all of it off."""
-        most = int(max(rooms)) + 1
+        most = max(rooms) + 1
         bases = [0] * len(self.land.ends)
         reloads = [-most] * len(self.reloads)
         transit = self.model.RegisterUnaryTransitVector([0, *sizes, *bases, *reloads])
-        room = [int(each) for each in rooms]
-        self.model.AddDimensionWithVehicleCapacity(transit, most, room, True, name)
+        self.model.AddDimensionWithVehicleCapacity(transit, most, rooms, True, name)
         dimension = self.model.GetDimensionOrDie(name)
         for node in range(1, len(sizes) + 1):
             dimension.SlackVar(self.manager.NodeToIndex(node)).SetValue(0)
@@ -145,11 +160,11 @@ class Model:
             self.model.VehicleVar(self.manager.NodeToIndex(node)).SetValues([-1])
 
     def _add_job(self, index: int, job: Job) -> None:
-        self.model.AddDisjunction([index], int(job.worth * UNITS))
+        self.model.AddDisjunction([index], int(job.worth * self.units))
         able = [n for n, v in enumerate(self.part.vehicles) if job.able[v]]
         self.model.VehicleVar(index).SetValues([-1, *able])  # SetAllowedVehicles takes no list
         when = self.clock.CumulVar(index)
-        self.clock.SetCumulVarSoftUpperBound(index, job.submitted, max(1, round(job.wait * UNITS)))
+        self.clock.SetCumulVarSoftUpperBound(index, job.submitted, max(1, round(job.wait * self.units)))
         if job.windows:
             when.SetRange(job.windows[0].opens, min(job.windows[-1].closes, self.land.horizon))
             for one, other in zip(job.windows, job.windows[1:], strict=False):

@@ -14,10 +14,10 @@ from pyvrp.stop import MaxRuntime
 from benchmarks.planner.opponents.book import Run, book
 from benchmarks.planner.opponents.map import Map
 from benchmarks.planner.opponents.parts import Part, in_turn, parts
-from benchmarks.planner.opponents.translate import Job, Task
+from benchmarks.planner.opponents.translate import Job, Task, room
 from planner.model import Plan, Problem, Window
 
-UNITS = 10  # in one unit of the score; 100 m cost one
+UNITS = 1_000  # in one unit of the score
 FORBIDDEN = 1 << 43  # more than all prizes together
 PENALTIES = pyvrp.PenaltyParams(max_penalty=1e8)
 
@@ -51,7 +51,8 @@ class Model:
     """One warehouse's problem as PyVRP has it.
 
     With buckets, a job is a group of clients that exclude one another, each with a part of the day
-    as its window and a prize that is less the later it is.
+    as its window and a prize that is less by what waiting until the middle of it costs. Without,
+    a second of a route costs what half of a vehicle's jobs lose by waiting for a second.
     """
 
     def __init__(self, task: Task, part: Part, buckets: int) -> None:
@@ -63,6 +64,8 @@ class Model:
         for node, number in enumerate(part.jobs, 1):
             self._add(node, number, buckets)
         self.vehicles = list(self._alike().values())
+        waits = sum(task.jobs[n].wait for n in part.jobs) / len(part.vehicles)
+        self._hurry = round(waits / 2 * UNITS) if buckets == 1 else 0
         distances, durations = self._matrices()
         self.data = pyvrp.ProblemData(
             locations=[pyvrp.Location(0, 0) for _ in range(self.land.size)],
@@ -129,15 +132,20 @@ class Model:
     def _type(self, numbers: Sequence[int]) -> pyvrp.VehicleType:
         vehicle = self.task.problem.vehicles[numbers[0]]
         first = self.land.ends.start - 1
+        policy = self.task.problem.policy
+        rate = policy.money * vehicle.cost_km + policy.co2 * vehicle.co2_km
         return pyvrp.VehicleType(
             len(numbers),
-            [int(vehicle.kg), int(vehicle.m3 * 1000)],
+            list(room(vehicle)),
             start_depot=self.land.base(vehicle.start) - first,
             end_depot=self.land.base(vehicle.home) - first,
             tw_early=max(vehicle.free_from, self.task.problem.now),
             tw_late=vehicle.free_until,
             profile=self._profiles[self.task.kinds[numbers[0]]],
-            reload_depots=[0],
+            fixed_cost=round(policy.money * vehicle.cost_fixed * UNITS),
+            unit_distance_cost=max(1, round(rate / 10 * UNITS)),
+            unit_duration_cost=self._hurry,
+            reload_depots=[] if vehicle.trips_max == 1 else [0],
         )
 
     @property
@@ -163,12 +171,13 @@ class Model:
 
 
 def _client(job: Job, node: int, span: Window, group: int | None, *, falling: bool) -> pyvrp.Client:
-    waits = job.wait * max(0, span.closes - job.submitted) if falling else 0.0
+    when = (span.opens + span.closes) // 2
+    waits = job.wait * max(0, when - job.submitted) if falling else 0.0
     if falling and job.needed_by is not None:
-        waits += job.late * max(0, span.closes - job.needed_by)
+        waits += job.late * max(0, when - job.needed_by)
     return pyvrp.Client(
         node,
-        [job.kg, job.litres],
+        list(job.size),
         service_duration=job.service,
         tw_early=span.opens,
         tw_late=span.closes,

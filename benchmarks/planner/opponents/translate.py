@@ -17,10 +17,11 @@ from benchmarks.planner.opponents.sourcing import sources
 from planner.board import Board
 from planner.check.scoring import unmet_cost
 from planner.index import Index
-from planner.model import Load, Policy, Problem, Request, Window
+from planner.model import Load, Policy, Problem, Request, Vehicle, Window
 from planner.search.orders import Cut, Order, split
 
 HOUR = 3600.0
+TENTHS = 10
 Kilometres = npt.NDArray[np.float64]
 Seconds = npt.NDArray[np.int64]
 
@@ -31,15 +32,15 @@ ONE_FOR_EACH = Cut(parts=1, small=0.25, most=8)
 class Job:
     """One delivery from one warehouse: who may take it, how big it is, what it is worth.
 
-    house is the warehouse's position, ready when its goods are there; worth is what it costs not
-    to be served, wait and late what a second costs after it was submitted and after needed_by.
+    house is the warehouse's position, ready when its goods are there; size is in tenths of kg and
+    of litres; worth is what it costs not to be served, wait and late what a second costs after it
+    was submitted and after needed_by.
     """
 
     order: Order
     house: int
     ready: int
-    kg: int
-    litres: int
+    size: tuple[int, int]
     able: tuple[bool, ...]
     worth: float
     wait: float
@@ -104,8 +105,7 @@ class Task:
             order=order,
             house=house,
             ready=ready,
-            kg=math.ceil(kg - 1e-6),
-            litres=math.ceil(m3 * 1000 - 1e-6),
+            size=(math.ceil(kg * TENTHS - 1e-6), math.ceil(m3 * 1000 * TENTHS - 1e-6)),
             able=tuple(
                 can and kg <= vehicle.kg and m3 <= vehicle.m3
                 for can, vehicle in zip(able, self.problem.vehicles, strict=True)
@@ -153,6 +153,11 @@ class Task:
                 for vehicle in self.problem.vehicles
             )
         return self._able[key]
+
+
+def room(vehicle: Vehicle) -> tuple[int, int]:
+    """What a vehicle carries, in tenths of kg and of litres."""
+    return int(vehicle.kg * TENTHS + 1e-6), int(vehicle.m3 * 1000 * TENTHS + 1e-6)
 
 
 def _as_reached(problem: Problem) -> Problem:

@@ -1,4 +1,7 @@
-"""VROOM: shipments from the warehouses, with priorities from 0 to 100."""
+"""VROOM: shipments from the warehouses, with priorities from 0 to 100.
+
+Where each vehicle goes once from where it loads, jobs with deliveries do, which it plans better.
+"""
 
 import time
 from collections.abc import Iterator
@@ -11,10 +14,12 @@ from vroom.solution.solution import Solution
 from benchmarks.planner.opponents.book import Run, book
 from benchmarks.planner.opponents.map import Map
 from benchmarks.planner.opponents.parts import Part, in_turn, parts
-from benchmarks.planner.opponents.translate import Job, Task
+from benchmarks.planner.opponents.translate import Job, Task, room
 from planner.model import Plan, Priority, Problem
 
 EXPLORE = 5
+HIGHEST = 100
+FAR_APART = 10  # times
 BANDS = {Priority.LIFE_SAVING: (80, 100), Priority.URGENT: (6, 12), Priority.STANDARD: (0, 2)}
 NO_WAY = 18_000  # seconds: it takes no job that it cannot do alone, so not beyond a shift
 
@@ -44,15 +49,16 @@ def _input(task: Task, part: Part) -> vroom.Input:
     for kind in sorted({task.kinds[n] for n in part.vehicles}):
         km, seconds = land.ways(task.kinds.index(kind))
         asked.set_durations_matrix(str(kind), np.where(np.isfinite(km), seconds, NO_WAY))
+    once = _once(task.problem)
     for n in part.vehicles:
         vehicle = task.problem.vehicles[n]
         asked.add_vehicle(
             vroom.Vehicle(
                 n,
-                start=land.base(vehicle.start),
+                start=0 if once else land.base(vehicle.start),
                 end=None if vehicle.home is None else land.base(vehicle.home),
                 profile=str(task.kinds[n]),
-                capacity=[int(vehicle.kg), int(vehicle.m3 * 1000)],
+                capacity=list(room(vehicle)),
                 skills={skill for able, skill in skills.items() if able[n]},
                 time_window=(max(vehicle.free_from, task.problem.now), vehicle.free_until),
             )
@@ -60,12 +66,30 @@ def _input(task: Task, part: Part) -> vroom.Input:
     priorities = _priorities(task)
     for node, number in enumerate(part.jobs, 1):
         job = task.jobs[number]
-        _add(asked, land, (number, node), job, skills[job.able], priorities[number])
+        add = _add_job if once else _add
+        add(asked, land, (number, node), job, skills[job.able], priorities[number])
     return asked
 
 
+def _once(problem: Problem) -> bool:
+    """Whether all stand at the only warehouse, which has all now, and load there once."""
+    (first, *others), lots = problem.warehouses, problem.warehouses[0].stock
+    return not others and all(
+        [
+            not first.windows,
+            all(vehicle.trips_max == 1 for vehicle in problem.vehicles),
+            all(vehicle.start == first.place for vehicle in problem.vehicles),
+            all(lot.available_from <= problem.now for lot in lots),
+        ]
+    )
+
+
 def _priorities(task: Task) -> list[int]:
-    """Bands far apart, as it adds priorities up, and within one by worth."""
+    """By worth; as it adds priorities up, in bands far apart where the policy's steps are so wide."""
+    policy = task.problem.policy
+    if policy.unmet_life_saving < FAR_APART * policy.unmet_urgent:
+        most = max((job.worth for job in task.jobs), default=1.0)
+        return [round(HIGHEST * job.worth / most) for job in task.jobs]
     order = sorted(range(len(task.jobs)), key=lambda n: task.jobs[n].worth)
     ranks = [0] * len(task.jobs)
     for position, n in enumerate(order):
@@ -80,16 +104,36 @@ def _add(
 ) -> None:
     number, node = of
     opens, closes = land.open(job.house)
-    windows = [(w.opens, w.closes) for w in job.windows] or [(0, land.horizon)]
     asked.add_shipment(
         vroom.ShipmentStep(
             number, 0, time_windows=[(max(opens, job.ready), max(closes, job.ready))]
         ),
-        vroom.ShipmentStep(number, node, default_service=job.service, time_windows=windows),
-        amount=vroom.Amount([job.kg, job.litres]),
+        vroom.ShipmentStep(number, node, default_service=job.service, time_windows=_windows(land, job)),
+        amount=vroom.Amount(list(job.size)),
         skills={skill},
         priority=priority,
     )
+
+
+def _add_job(
+    asked: vroom.Input, land: Map, of: tuple[int, int], job: Job, skill: int, priority: int
+) -> None:
+    number, node = of
+    asked.add_job(
+        vroom.Job(
+            number,
+            node,
+            default_service=job.service,
+            delivery=vroom.Amount(list(job.size)),
+            skills={skill},
+            priority=priority,
+            time_windows=_windows(land, job),
+        )
+    )
+
+
+def _windows(land: Map, job: Job) -> list[tuple[int, int]]:
+    return [(window.opens, window.closes) for window in job.windows] or [(0, land.horizon)]
 
 
 def _routes(task: Task, found: Solution) -> dict[int, list[Run]]:
@@ -107,6 +151,9 @@ def _runs(task: Task, moves: list[tuple[str, int]]) -> Iterator[Run]:
     What it picked up earlier, with other goods still on board, is taken at the last visit.
     """
     visits: list[tuple[int, list[int]]] = []
+    if all(kind != "pickup" for kind, _ in moves):
+        jobs = [number for kind, number in moves if kind == "job"]
+        return iter([Run(task.jobs[jobs[0]].house, tuple(jobs))] if jobs else [])
     picking = False
     for kind, number in moves:
         if kind not in ("pickup", "delivery"):
