@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from benchmarks.planner.opponents.translate import Job, Task
 from planner.board import Board
-from planner.fill import merged
+from planner.fill import fill, merged
 from planner.finish import finish
 from planner.model import Load, Plan, Trip, Vehicle
 from planner.ride import Errand, ride
@@ -25,7 +25,8 @@ def book(task: Task, routes: Mapping[int, Sequence[Run]]) -> Plan:
     """A plan of what vehicles (by position) do, without what cannot be done after all.
 
     First trips are booked before second ones, so that docks are taken in about the order of time.
-    What is left is topped up and explained as for the planner's own trips.
+    What is left is brought by whoever still has time, from any warehouse, most needed first; then
+    all is topped up and explained as for the planner's own trips.
     """
     board = task.board.cleared()
     done: dict[int, list[tuple[int, list[Job]]]] = {number: [] for number in sorted(routes)}
@@ -38,6 +39,7 @@ def book(task: Task, routes: Mapping[int, Sequence[Run]]) -> Plan:
                 done[number] += [(run.house, kept)] if kept else []
     for number, trips in done.items():
         _bring_home(task, board, number, trips)
+    fill(board, idle_only=False)
     return finish(board)
 
 

@@ -5,6 +5,7 @@ A vehicle loads again at nodes of its own that stand for the warehouse and empty
 
 import time
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -19,7 +20,8 @@ from planner.model import Plan, Problem, Vehicle
 RELOADS = 2
 FINEST = 10_000_000
 MOST = 10**17  # all penalties together, so that sums do not overflow
-FIRST = routing_enums_pb2.FirstSolutionStrategy.PARALLEL_CHEAPEST_INSERTION
+MANY = 500  # jobs
+FIRST = routing_enums_pb2.FirstSolutionStrategy
 GUIDED = routing_enums_pb2.LocalSearchMetaheuristic.GUIDED_LOCAL_SEARCH
 
 
@@ -80,13 +82,20 @@ class Model:
     def solve(self, seconds: float) -> dict[int, list[Run]]:
         """What each vehicle does, after so many seconds in all."""
         search = pywrapcp.DefaultRoutingSearchParameters()
-        search.first_solution_strategy = FIRST
+        search.first_solution_strategy = self._first()
         search.local_search_metaheuristic = GUIDED
         rest = max(0.05, seconds - (time.monotonic() - self._begun))
         search.time_limit.FromMilliseconds(int(rest * 1000))
         found = self.model.SolveWithParameters(search)
         self.value = found.ObjectiveValue() / self.units if found else None
         return self._routes(found) if found else {}
+
+    def _first(self) -> Any:
+        """What began best of four ways, on emergencies other than those of the table."""
+        if len(self.reloads):
+            return FIRST.PARALLEL_CHEAPEST_INSERTION
+        few = len(self.part.jobs) < MANY
+        return FIRST.PATH_CHEAPEST_ARC if few else FIRST.LOCAL_CHEAPEST_INSERTION
 
     def _add_costs(self) -> None:
         policy = self.task.problem.policy
@@ -164,7 +173,9 @@ class Model:
         able = [n for n, v in enumerate(self.part.vehicles) if job.able[v]]
         self.model.VehicleVar(index).SetValues([-1, *able])  # SetAllowedVehicles takes no list
         when = self.clock.CumulVar(index)
-        self.clock.SetCumulVarSoftUpperBound(index, job.submitted, max(1, round(job.wait * self.units)))
+        self.clock.SetCumulVarSoftUpperBound(
+            index, job.submitted, max(1, round(job.wait * self.units))
+        )
         if job.windows:
             when.SetRange(job.windows[0].opens, min(job.windows[-1].closes, self.land.horizon))
             for one, other in zip(job.windows, job.windows[1:], strict=False):

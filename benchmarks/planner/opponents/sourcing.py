@@ -12,8 +12,9 @@ from planner.travel import Roads
 SEGMENTS = 4
 
 Left = dict[tuple[str, str], int]
-Reaches = Callable[[Request, str, str], bool]
-"""Whether a vehicle that loads at a warehouse can bring a request its line."""
+Reaches = Callable[[Request, str, str, bool], bool]
+"""Whether a vehicle that loads at a warehouse can bring a request its line: on a direct way (True),
+or on any, over other stops (False)."""
 
 
 def sources(
@@ -48,7 +49,8 @@ def _quotas(problem: Problem, reaches: Reaches) -> defaultdict[tuple[str, str], 
         (-problem.policy.unmet(request.priority), -worth, request.id, line.id, line.item, units)
         for request in problem.requests
         for line in request.lines
-        if not request.held and any(reaches(request, line.id, h.id) for h in problem.warehouses)
+        if not request.held
+        and any(reaches(request, line.id, h.id, False) for h in problem.warehouses)
         for worth, units in _pieces(request, line)
     ]
     for _, _, request, line, item, units in sorted(pieces):
@@ -83,22 +85,27 @@ def _near(problem: Problem, roads: Roads) -> Mapping[str, list[str]]:
 def _from_few(
     request: Request, wanted: dict[str, int], left: Left, near: list[str], reaches: Reaches
 ) -> Mapping[str, list[Load]]:
-    """Take from the warehouse that has most of what is wanted, until nothing is."""
+    """Take from the warehouse that has most of what is wanted, until nothing is.
+
+    Those to which the direct way is closed come last.
+    """
     loads: dict[str, list[Load]] = {}
     items = {line.id: line.item for line in request.lines}
-    houses = list(near)
+    turns = [(house, direct) for direct in (True, False) for house in near]
 
-    def there(house: str, line: str) -> int:
-        return min(wanted[line], left[house, items[line]]) if reaches(request, line, house) else 0
+    def there(house: str, line: str, direct: bool) -> int:
+        reached = reaches(request, line, house, direct)
+        return min(wanted[line], left[house, items[line]]) if reached else 0
 
-    def has(house: str) -> float:
-        return sum(there(house, line) / units for line, units in wanted.items() if units)
+    def has(turn: tuple[str, bool]) -> tuple[bool, float]:
+        share = sum(there(turn[0], line, turn[1]) / n for line, n in wanted.items() if n)
+        return turn[1] and share > 0.0, share
 
-    while houses and any(wanted.values()):
-        best = max(houses, key=has)
-        houses.remove(best)
+    while turns and any(wanted.values()):
+        best, direct = max(turns, key=has)
+        turns.remove((best, direct))
         for line in wanted:
-            taken = there(best, line)
+            taken = there(best, line, direct)
             if taken:
                 loads.setdefault(best, []).append(Load(line, taken))
                 left[best, items[line]] -= taken

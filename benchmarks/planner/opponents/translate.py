@@ -62,7 +62,7 @@ class Task:
         self.problem, self.tied = problem, tied
         self.board = Board(problem)
         self.index, self.roads = Index(_as_reached(problem)), self.board.roads
-        self._reached: dict[tuple[str, str], set[str]] = {}
+        self._reached: dict[tuple[str, str, bool], set[str]] = {}
         self._able: dict[object, tuple[bool, ...]] = {}
         self.jobs = tuple(self._jobs())
 
@@ -120,16 +120,11 @@ class Task:
             place=request.place,
         )
 
-    def _reaches(self, request: Request, line: str, house: str) -> bool:
-        """Whether a vehicle that loads at the warehouse can bring the request its line.
-
-        Where there is a direct way from any warehouse, those whose way is closed do not count.
-        """
-        key = (request.id, line)
+    def _reaches(self, request: Request, line: str, house: str, direct: bool) -> bool:
+        """Whether a vehicle that loads at the warehouse can bring the request its line."""
+        key = (request.id, line, direct)
         if key not in self._reached:
-            self._reached[key] = self._houses(request, line, direct=True) or self._houses(
-                request, line, direct=False
-            )
+            self._reached[key] = self._houses(request, line, direct=direct)
         return house in self._reached[key]
 
     def _houses(self, request: Request, line: str, *, direct: bool) -> set[str]:

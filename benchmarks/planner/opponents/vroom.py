@@ -85,7 +85,7 @@ def _once(problem: Problem) -> bool:
 
 
 def _priorities(task: Task) -> list[int]:
-    """By worth; as it adds priorities up, in bands far apart where the policy's steps are so wide."""
+    """By worth; in bands far apart where the policy's steps are, as it adds priorities up."""
     policy = task.problem.policy
     if policy.unmet_life_saving < FAR_APART * policy.unmet_urgent:
         most = max((job.worth for job in task.jobs), default=1.0)
@@ -108,7 +108,9 @@ def _add(
         vroom.ShipmentStep(
             number, 0, time_windows=[(max(opens, job.ready), max(closes, job.ready))]
         ),
-        vroom.ShipmentStep(number, node, default_service=job.service, time_windows=_windows(land, job)),
+        vroom.ShipmentStep(
+            number, node, default_service=job.service, time_windows=_windows(land, job)
+        ),
         amount=vroom.Amount(list(job.size)),
         skills={skill},
         priority=priority,
