@@ -7,11 +7,14 @@ import typer
 from rich.console import Console
 
 from benchmarks.planner import emergency_table, large_table, public, public_table
-from benchmarks.planner.emergencies import KINDS, generate
+from benchmarks.planner.emergencies import KINDS, SETTINGS, generate
 from benchmarks.planner.explain import explain
 from benchmarks.planner.measure import all_measured, save
 
 Json = Annotated[Path | None, typer.Option("--json", help="Where everything measured goes.")]
+Setting = Annotated[
+    str, typer.Option(help="full: all that the planner knows; routing: nothing but routes.")
+]
 
 app = typer.Typer(no_args_is_help=True, add_completion=False)
 app.command()(explain)
@@ -31,13 +34,14 @@ def write_emergency(
     vehicles: Annotated[
         int | None, typer.Option(help="One for eight requests if not told.")
     ] = None,
+    setting: Setting = "full",
 ) -> None:
     """Make up an emergency and write it as a problem file."""
     from planner.files import write
 
     if kind not in KINDS:
         raise typer.BadParameter(f"{kind!r} is none of {', '.join(KINDS)}")
-    out.write_text(write(generate(kind, requests, seed, vehicles)), encoding="utf-8")
+    out.write_text(write(generate(kind, requests, seed, vehicles, setting)), encoding="utf-8")
 
 
 @app.command()
@@ -46,11 +50,18 @@ def emergencies(
     sizes: Annotated[list[int] | None, typer.Option("--requests", help="200 and 1000")] = None,
     seconds: Annotated[list[float] | None, typer.Option(help="10 and 60")] = None,
     seeds: Annotated[int, typer.Option(min=1, help="How many of each.")] = 3,
+    setting: Setting = "full",
     json_file: Json = None,
 ) -> None:
     """Every engine on the same emergencies, at equal time on one core."""
+    if setting not in SETTINGS:
+        raise typer.BadParameter(f"{setting!r} is none of {', '.join(SETTINGS)}")
     cells = emergency_table.cells(
-        kinds or list(KINDS), sizes or [200, 1_000], seconds or [10.0, 60.0], range(1, seeds + 1)
+        kinds or list(KINDS),
+        sizes or [200, 1_000],
+        seconds or [10.0, 60.0],
+        range(1, seeds + 1),
+        setting,
     )
     results = list(all_measured(cells, "emergencies"))
     save(json_file, "emergencies", results)
@@ -87,7 +98,10 @@ def large(
 ) -> None:
     """When a large plan is there, how it gets better, and what it takes."""
     cells = large_table.cells(kind, sizes or [2_000, 5_000, 10_000, 20_000], seconds, cores)
-    results = list(all_measured(cells, "large"))
+    results = []
+    for cell, result in all_measured(cells, "large"):
+        results.append((cell, result))
+        save(json_file, "large", results)
     save(json_file, "large", results)
     Console().print(large_table.table(results))
 

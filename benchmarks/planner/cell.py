@@ -8,14 +8,18 @@ import os
 import resource
 import sys
 import time
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from benchmarks.planner import engines
 from benchmarks.planner.emergencies import generate
+from benchmarks.planner.unavoidable import unavoidable
 from planner.check import check
 from planner.model import Problem
 from planner.solve import Progress
+
+BOUNDED = 2_000
+"""Requests up to which what is unavoidable is worth working out."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +38,8 @@ class Result:
     """What came of it.
 
     score is the objective, parts what it is made of; elapsed counts translation, search and
-    finishing, trace is (seconds, score, share served) as the search went on.
+    finishing, trace is (seconds, score, share served) as the search went on; unavoidable is a bound
+    on what any plan leaves unmet, where it was asked for.
     """
 
     score: float | None
@@ -46,6 +51,7 @@ class Result:
     trips: int = 0
     stops: int = 0
     trace: list[tuple[float, float, float]] = field(default_factory=list)
+    unavoidable: float = 0.0
     error: str = ""
 
 
@@ -65,7 +71,11 @@ def _measured(cell: Cell) -> Result:
         from benchmarks.planner import public
 
         return public.measured(cell)
-    return planned(cell, generate(**cell.instance))
+    problem = generate(**cell.instance)
+    result = planned(cell, problem)
+    if len(problem.requests) > BOUNDED:
+        return result
+    return replace(result, unavoidable=unavoidable(problem))
 
 
 def planned(cell: Cell, problem: Problem, *, judge: bool = True) -> Result:

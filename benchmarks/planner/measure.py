@@ -56,7 +56,8 @@ def name(instance: dict[str, Any]) -> str:
     """What an instance is called in tables."""
     if "file" in instance:
         return f"{instance['family']}/{instance['instance']}"
-    return f"{instance['name']} {instance['requests']:,}, seed {instance['seed']}"
+    setting = f", {instance['setting']}" if "setting" in instance else ""
+    return f"{instance['name']} {instance['requests']:,}{setting}, seed {instance['seed']}"
 
 
 def save(path: Path | None, table: str, results: Iterable[tuple[Cell, Result]]) -> None:

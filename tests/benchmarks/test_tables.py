@@ -15,9 +15,9 @@ EMERGENCY = {"name": "flood", "requests": 12, "seed": 1}
 PUBLIC = {"family": "vrptw_100", "instance": "C101", "file": "/far/away/C101.txt"}
 
 
-def shown(table: Table) -> str:
+def shown(table: Table, width: int = 200) -> str:
     """A table as text."""
-    console = Console(width=200)
+    console = Console(width=width)
     with console.capture() as captured:
         console.print(table)
     return captured.get()
@@ -43,7 +43,14 @@ def test_what_goes_wrong_in_a_measurement_is_said_and_not_raised() -> None:
 
 
 def test_the_table_compares_with_the_best_opponent_and_says_when_ours_was_level() -> None:
-    ours = Result(80.0, elapsed=10.0, trace=[(1.0, 200.0, 0.5), (3.0, 100.0, 0.7)])
+    parts = {"unmet_life_saving": 12.0}
+    ours = Result(
+        80.0,
+        elapsed=10.0,
+        parts=parts,
+        trace=[(1.0, 200.0, 0.5), (3.0, 100.0, 0.7)],
+        unavoidable=60.0,
+    )
     text = shown(
         emergency_table.table(
             [
@@ -51,12 +58,21 @@ def test_the_table_compares_with_the_best_opponent_and_says_when_ours_was_level(
                 (cell("PyVRP", EMERGENCY), Result(100.0)),
                 (cell("VROOM", EMERGENCY), Result(90.0, faults=1)),
             ]
-        )
+        ),
+        width=120,
     )
-    assert "1.250" in text
-    assert "20.0%" in text
-    assert "3.0 s" in text
-    assert "1.125" not in text  # a plan that breaks rules is no plan
+    ours_row, theirs = (next(r for r in text.splitlines() if e in r) for e in (OURS, "PyVRP "))
+    assert ours_row.split()[2:] == ["12", "0", "0", "0", "0", "80", "0.800", "0.500", "1/1"]
+    assert "3.0 s" in theirs
+    assert "0.900" not in text  # a plan that breaks rules is no plan
+
+
+def test_the_table_of_emergencies_fits_a_terminal() -> None:
+    large = {"name": "earthquake", "requests": 2_000, "seed": 1}
+    scores = Result(2.345e9, parts=dict.fromkeys(emergency_table.PARTS.values(), 999_999.0))
+    table = emergency_table.table([(cell("PyVRP, buckets", large), scores)])
+    row = next(r for r in shown(table, width=120).splitlines() if "PyVRP, buckets" in r)
+    assert row.count("999,999") == len(emergency_table.PARTS)
 
 
 def test_a_gap_counts_from_the_best_known_value_and_left_out_clients_are_no_plan() -> None:
