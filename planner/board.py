@@ -3,7 +3,7 @@
 from copy import copy
 
 from planner.index import Index
-from planner.model import Line, Load, Problem, Request, Trip, Vehicle
+from planner.model import Line, Load, Place, Problem, Request, Trip, Vehicle
 from planner.stockroom import Stockroom
 from planner.travel import Roads
 
@@ -25,10 +25,12 @@ class Board:
         """Another board for the same problem with nothing booked."""
         return Board(self.problem, self.index, self.roads)
 
-    def with_request(self, request: Request) -> "Board":
-        """Another board with the same trips, for the problem with one more request."""
+    def with_request(self, request: Request, place: Place | None = None) -> "Board":
+        """Another board with the same trips, for the problem with one more request at a place."""
         other = self.copied()
-        other.index = other.stockroom.index = self.index.with_request(request)
+        places = () if place is None else (place,)
+        other.index = other.stockroom.index = self.index.with_request(request, *places)
+        other.roads = self.roads if place is None else self.roads.with_place(place)
         other.problem = other.index.problem
         other.left.update({(request.id, line.id): line.quantity for line in request.lines})
         return other

@@ -4,7 +4,18 @@ from collections.abc import Iterable, Mapping
 from copy import copy
 from dataclasses import replace
 
-from planner.model import Access, Item, Line, Load, Problem, Request, Trip, Vehicle, Warehouse
+from planner.model import (
+    Access,
+    Item,
+    Line,
+    Load,
+    Place,
+    Problem,
+    Request,
+    Trip,
+    Vehicle,
+    Warehouse,
+)
 
 
 class Index:
@@ -28,11 +39,11 @@ class Index:
             vehicle for r in problem.requests for vehicle in (*r.access.only, *r.access.never)
         )
 
-    def with_request(self, request: Request) -> "Index":
-        """The same with one more request, and what does not change shared."""
+    def with_request(self, request: Request, *places: Place) -> "Index":
+        """The same with one more request, and places if need be; what does not change is shared."""
         other = copy(self)
-        problem = self.problem
-        other.problem = replace(problem, requests=(*problem.requests, request))
+        known, requests = (*self.problem.places, *places), (*self.problem.requests, request)
+        other.problem = replace(self.problem, places=known, requests=requests)
         other.requests = {**self.requests, request.id: request}
         own = {(request.id, line.id): line for line in request.lines}
         other.lines = {**self.lines, **own}

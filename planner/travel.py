@@ -2,13 +2,14 @@
 
 import math
 from collections.abc import Iterable, Sequence
+from copy import copy
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from planner.hours import drive
-from planner.model import Area, Metric, Mode, Problem, Vehicle, Window
+from planner.model import Area, Metric, Mode, Place, Problem, Vehicle, Window
 
 EARTH_KM = 6371.0088
 
@@ -47,6 +48,18 @@ class Roads:
         self._closed_arrays: dict[str, Places] = {}
         self._legs: dict[tuple[str, float, str, str], Leg | None] = {}
         self._curfews: dict[str, tuple[Window, ...]] = {}
+
+    def with_place(self, place: Place) -> "Roads":
+        """The same with one more place, where ways are computed and not read from a matrix."""
+        other = copy(self)
+        other.places = {**self.places, place.id: len(self.places)}
+        lat, lon = (
+            (place.lat, place.lon) if self.plane else map(math.radians, (place.lat, place.lon))
+        )
+        other._lat, other._lon = np.append(self._lat, lat), np.append(self._lon, lon)
+        other._closed = np.append(self._closed, place.closed)
+        other._legs = {**self._legs}
+        return other
 
     def curfew(self, mode: str) -> tuple[Window, ...]:
         """When nothing of a mode may be on the road, in the order of time."""

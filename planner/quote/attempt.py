@@ -4,9 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from planner.board import Board
-from planner.check.scoring import broken_cost, stop_share, unmet_cost
+from planner.check.scoring import (
+    broken_cost,
+    late_promise_cost,
+    stop_share,
+    unmet_cost,
+    wait_cost,
+)
 from planner.model import Load, Request, Trip, Warehouse
-from planner.quote.course import Course, Run, cost, runs, timed, with_run, with_stop
+from planner.quote.course import Course, Run, runs, timed, with_run, with_stop
 from planner.quote.rows import NEW
 
 
@@ -109,6 +115,20 @@ def _without(trips: Sequence[Trip], others: Sequence[Trip]) -> list[Trip]:
     """Trips that are not the very same as one of the others."""
     same = {id(trip) for trip in others}
     return [trip for trip in trips if id(trip) not in same]
+
+
+def cost(board: Board, trips: Sequence[Trip]) -> float:
+    """What trips cost in waiting, late promises and distance."""
+    index, policy, total = board.index, board.problem.policy, 0.0
+    for trip in trips:
+        vehicle = index.vehicles[trip.vehicle]
+        total += trip.km * (policy.money * vehicle.cost_km + policy.co2 * vehicle.co2_km)
+        for stop in trip.stops:
+            request = index.requests[stop.request]
+            late = wait_cost(policy, request, stop.start)
+            late += late_promise_cost(policy, request, stop.start)
+            total += stop_share(index, stop) * late
+    return total
 
 
 def book(board: Board, before: Sequence[Trip], after: Sequence[Trip]) -> None:

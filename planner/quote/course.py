@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from planner.board import Board
-from planner.check.scoring import late_promise_cost, stop_share, wait_cost
 from planner.model import Trip
 from planner.ride import Drops, Errand, ride
 from planner.search.duties import Duty, duties
@@ -150,17 +149,3 @@ def _others(board: Board, course: Course, warehouse: str) -> list[tuple[int, int
         if trip.warehouse == warehouse:
             busy.remove((trip.loads, trip.departs))
     return busy
-
-
-def cost(board: Board, trips: Sequence[Trip]) -> float:
-    """What trips cost in waiting, late promises and distance."""
-    index, policy, total = board.index, board.problem.policy, 0.0
-    for trip in trips:
-        vehicle = index.vehicles[trip.vehicle]
-        total += trip.km * (policy.money * vehicle.cost_km + policy.co2 * vehicle.co2_km)
-        for stop in trip.stops:
-            request = index.requests[stop.request]
-            late = wait_cost(policy, request, stop.start)
-            late += late_promise_cost(policy, request, stop.start)
-            total += stop_share(index, stop) * late
-    return total

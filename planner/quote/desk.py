@@ -3,21 +3,24 @@
 from functools import cached_property
 
 from planner.board import Board
-from planner.model import Plan, Problem, Request
+from planner.model import Place, Plan, Problem, Request
 from planner.quote.course import courses
 from planner.quote.fit import Fit
-from planner.quote.giving import Givers
+from planner.quote.givers import Givers
 from planner.quote.quoted import Quote
 from planner.quote.rows import Rows
 from planner.validate import InvalidProblem, validate_request
 
 
-def quote(problem: Problem, plan: Plan, request: Request) -> Quote | None:
+def quote(
+    problem: Problem, plan: Plan, request: Request, place: Place | None = None
+) -> Quote | None:
     """The cheapest way found to fit a request into a plan; None when it is better not served.
 
-    Raises InvalidProblem. Who asks more than once about a plan asks a Desk.
+    place is the request's if the problem does not have it. Raises InvalidProblem. Who asks more
+    than once about a plan asks a Desk.
     """
-    return Desk(problem, plan).quote(request)
+    return Desk(problem, plan).quote(request, place)
 
 
 class Desk:
@@ -31,18 +34,20 @@ class Desk:
         rows = Rows(self._board)
         self._rows = [rows.of(n, course) for n, course in enumerate(self._courses)]
 
-    def quote(self, request: Request, *, giving_way: bool = True) -> Quote | None:
+    def quote(
+        self, request: Request, place: Place | None = None, *, giving_way: bool = True
+    ) -> Quote | None:
         """The cheapest way found to fit a request in; None when it is better not served.
 
-        Its place is one of the problem's, its id is new. What does not fit in takes over stops
-        that are worth less, unless nobody is to give way. Raises InvalidProblem.
+        place is the request's if the problem does not have it. What does not fit in takes over
+        stops that are worth less, unless nobody is to give way. Raises InvalidProblem.
         """
-        validate_request(self._board.problem, request)
+        validate_request(self._board.problem, request, place)
         if request.id in self._board.index.requests:
             raise InvalidProblem(f"request.id: {request.id!r} is there already")
         if request.held:
             return None
-        board = self._board.with_request(request)
+        board = self._board.with_request(request, place)
         givers = self._givers if giving_way else None
         return Fit(board, request, [*self._courses], [*self._rows], givers).quote()
 

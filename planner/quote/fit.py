@@ -6,10 +6,12 @@ from planner.board import Board
 from planner.model import Request, Trip
 from planner.quote.attempt import Attempt, Attempts, book
 from planner.quote.course import Course
-from planner.quote.giving import Givers, instead
-from planner.quote.guess import Guess, Ways
+from planner.quote.givers import Givers
+from planner.quote.giving import instead
+from planner.quote.guess import Guess
 from planner.quote.quoted import Quote, quoted
 from planner.quote.rows import Rows
+from planner.quote.ways import Ways, ways_of
 from planner.travel import Floats
 
 PARTS = 8
@@ -49,8 +51,8 @@ class Fit:
 
     def bring(self) -> None:
         """Add stops as long as that makes the score better."""
-        guess = Guess(self.board, self.request, self._numbers.profiles)
-        ways = guess.ways()
+        guess = Guess(self.board, self.request)
+        ways = ways_of(self.board.roads, self.request.place, self._numbers.profiles)
         for _ in range(PARTS if self._courses else 0):
             best = self._best(guess, ways) if self.board.open_lines(self.request) else None
             if best is None:

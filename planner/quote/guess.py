@@ -1,6 +1,5 @@
 """What a stop in each place would cost, roughly, so that only the best are timed."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,24 +9,21 @@ from planner.board import Board
 from planner.check.scoring import HOUR
 from planner.model import Request
 from planner.quote.rows import NEW, NOWHERE, Row
+from planner.quote.ways import Ways
 from planner.travel import Floats
 
 MOST = 32
 """Places that are timed."""
-
-Ways = tuple[Floats, Floats, Floats, Floats]
-"""Kilometres and seconds from all places to the request's, and from there to all places."""
 
 COLUMN = {name: n for n, name in enumerate(Row._fields)}
 
 
 @dataclass(frozen=True)
 class Guess:
-    """The places for one request, with the ways from and to it by profile."""
+    """The places for one request, weighed with the ways from and to it."""
 
     board: Board
     request: Request
-    profiles: Mapping[tuple[str, float], int]
 
     def best(self, rows: Floats, ways: Ways) -> list[tuple[int, int, int, int]]:
         """Course, trip, stop and warehouse of the best places, those first that look best."""
@@ -39,22 +35,6 @@ class Guess:
         columns = [COLUMN[name] for name in ("course", "trip", "stop", "house")]
         found = rows[good][:, columns].astype(np.int64).tolist()
         return [(c, t, s, h) for c, t, s, h in found]
-
-    def ways(self) -> Ways:
-        """The ways for all profiles."""
-        roads = self.board.roads
-        here, every = [roads.places[self.request.place]], range(len(roads.places))
-        to_here, from_here = [], []
-        for mode, speed in self.profiles:
-            to_here.append([x[:, 0] for x in roads.matrix(mode, speed, every, here)])
-            from_here.append(
-                [x[0] for x in roads.matrix(mode, speed, here, every)]
-                if roads.measured
-                else to_here[-1]
-            )
-        km, seconds = (np.array([x[n] for x in to_here], dtype=np.float64) for n in (0, 1))
-        on_km, on_seconds = (np.array([x[n] for x in from_here], dtype=np.float64) for n in (0, 1))
-        return km, seconds, on_km, on_seconds
 
     def _may(self, rows: Floats) -> npt.NDArray[np.bool_]:
         """Rows whose vehicle and warehouse are allowed."""

@@ -1,6 +1,6 @@
 """What makes a problem impossible to understand, named by field."""
 
-from planner.model import Line, Metric, Problem, Request, Trip, Vehicle, Warehouse
+from planner.model import Line, Metric, Place, Problem, Request, Trip, Vehicle, Warehouse
 from planner.validate.rules import Errors, between, known, not_negative, unique, windows
 from planner.validate.travel import travel_errors
 
@@ -15,9 +15,16 @@ def validate(problem: Problem) -> None:
         raise InvalidProblem(f"{path}: {text}")
 
 
-def validate_request(problem: Problem, request: Request) -> None:
-    """Raise InvalidProblem when a request speaks of what a problem does not know."""
+def validate_request(problem: Problem, request: Request, place: Place | None = None) -> None:
+    """Raise InvalidProblem when a request, with its place if new, cannot be one more."""
     places = {place.id for place in problem.places}
+    if place is not None:
+        lat, lon = _bounds(problem)
+        for path, text in _place_errors("place", place, lat, lon):
+            raise InvalidProblem(f"{path}: {text}")
+        if place.id in places or problem.travel.matrix_km or problem.travel.matrix_s:
+            raise InvalidProblem(f"place: {place.id!r} is there already, or not in the matrix")
+        places.add(place.id)
     items = {item.code for item in problem.items}
     for path, text in _request_errors("request", request, places, items):
         raise InvalidProblem(f"{path}: {text}")
@@ -32,10 +39,9 @@ def _errors(problem: Problem) -> Errors:
     yield from unique("warehouses", (w.id for w in problem.warehouses))
     yield from unique("vehicles", (v.id for v in problem.vehicles))
     yield from unique("requests", (r.id for r in problem.requests))
-    lat, lon = (90, 180) if problem.travel.metric is Metric.GREAT_CIRCLE else (1e9, 1e9)
+    lat, lon = _bounds(problem)
     for n, place in enumerate(problem.places):
-        yield from between(f"places[{n}].lat", place.lat, -lat, lat)
-        yield from between(f"places[{n}].lon", place.lon, -lon, lon)
+        yield from _place_errors(f"places[{n}]", place, lat, lon)
     for n, item in enumerate(problem.items):
         yield from not_negative(f"items[{n}].kg", item.kg or 0.0)
         yield from not_negative(f"items[{n}].m3", item.m3 or 0.0)
@@ -50,6 +56,16 @@ def _errors(problem: Problem) -> Errors:
         yield from _frozen_errors(f"frozen[{n}]", trip, problem, places)
     for name in type(problem.policy).__dataclass_fields__:
         yield from not_negative(f"policy.{name}", getattr(problem.policy, name))
+
+
+def _bounds(problem: Problem) -> tuple[float, float]:
+    """How large coordinates may be."""
+    return (90, 180) if problem.travel.metric is Metric.GREAT_CIRCLE else (1e9, 1e9)
+
+
+def _place_errors(path: str, place: Place, lat: float, lon: float) -> Errors:
+    yield from between(f"{path}.lat", place.lat, -lat, lat)
+    yield from between(f"{path}.lon", place.lon, -lon, lon)
 
 
 def _warehouse_errors(path: str, warehouse: Warehouse, places: set[str], items: set[str]) -> Errors:

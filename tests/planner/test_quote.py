@@ -1,12 +1,24 @@
 """Requests quoted on the straight road, with the best answer worked out."""
 
+from dataclasses import replace
+
 import pytest
 
 from planner.check import check
-from planner.model import Plan, Priority, Problem, Request, Vehicle, Warehouse, Window
+from planner.model import (
+    Metric,
+    Place,
+    Plan,
+    Priority,
+    Problem,
+    Request,
+    Vehicle,
+    Warehouse,
+    Window,
+)
 from planner.quote import Desk, Quote, quote
 from planner.validate import InvalidProblem
-from tests.planner.build import HOUR, direct, plan, problem, request, truck, warehouse
+from tests.planner.build import HOUR, direct, plan, problem, request, road, truck, warehouse
 from tests.planner.solved import routes
 
 
@@ -119,6 +131,23 @@ def test_a_desk_quotes_many_requests_and_none_of_them_changes_the_plan() -> None
     assert first is not None
     assert again is not None
     assert (first.arrivals, first.plan) == (again.arrivals, again.plan)
+
+
+@pytest.mark.parametrize("metric", Metric)
+def test_a_request_at_a_place_that_is_new_is_quoted_as_if_it_had_been_known(metric: Metric) -> None:
+    whole = problem(travel=replace(road(), matrix_km=(), metric=metric))
+    place, asked = Place("new", 1.0, 0.3), request("N", "new")
+    answer = quote(whole, plan(), asked, place)
+    assert answer is not None
+    assert check(answer.problem, answer.plan) == ()
+    known = quote(replace(whole, places=(*whole.places, place)), plan(), asked)
+    assert known is not None
+    assert (answer.arrivals, answer.plan) == (known.arrivals, known.plan)
+
+
+def test_a_new_place_that_is_not_in_the_matrix_is_refused() -> None:
+    with pytest.raises(InvalidProblem, match="not in the matrix"):
+        quote(*running(), request("N", "new"), Place("new", 1.0, 0.3))
 
 
 @pytest.mark.parametrize(
