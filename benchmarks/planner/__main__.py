@@ -10,6 +10,7 @@ from benchmarks.planner import emergency_table, large_table, public, public_tabl
 from benchmarks.planner.emergencies import KINDS, SETTINGS, generate
 from benchmarks.planner.explain import explain
 from benchmarks.planner.measure import all_measured, save
+from benchmarks.planner.quoting import quote
 
 Json = Annotated[Path | None, typer.Option("--json", help="Where everything measured goes.")]
 Setting = Annotated[
@@ -18,6 +19,7 @@ Setting = Annotated[
 
 app = typer.Typer(no_args_is_help=True, add_completion=False)
 app.command()(explain)
+app.command()(quote)
 
 
 @app.callback()
