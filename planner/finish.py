@@ -1,5 +1,6 @@
 """From booked trips to a plan that can be shown."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from planner.board import Board
@@ -12,13 +13,22 @@ from planner.model import Plan
 
 def finish(board: Board) -> Plan:
     """The board's trips topped up, with arrival quantiles, reasons for the rest and the score."""
-    fill(board)
+    return best_of([board])
+
+
+def best_of(boards: Sequence[Board]) -> Plan:
+    """The plan of the board that is best when all are topped up, the first one of equals."""
+    for board in boards:
+        fill(board)
+    return _shown(min(boards, key=_worth))
+
+
+def _worth(board: Board) -> float:
+    return score(board.problem, Plan(board.all_trips(), (), NO_SCORE)).total
+
+
+def _shown(board: Board) -> Plan:
     trips = tuple(with_quantiles(board.index, board.roads, board.all_trips()))
     unserved = tuple(explain(board.index, board.roads, trips, board.left))
     plan = Plan(trips, unserved, NO_SCORE)
     return replace(plan, score=score(board.problem, plan))
-
-
-def better(*plans: Plan) -> Plan:
-    """The plan with the best score, the first one of equals."""
-    return min(plans, key=lambda plan: plan.score.total)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 
-from planner.finish import better, finish
+from planner.finish import best_of
 from planner.model import Plan, Problem
 from planner.search.budget import Budget
 from planner.search.run import search
@@ -53,9 +53,9 @@ def solve(
 
     team = Team(executor, problem, seconds, iterations, seed)
     with Threads(threads - 1, problem, budget, seed, heard.hear) as others:
-        plan = finish(search(problem, budget, seed, tell))
-        boards = [*others.boards(), *team.boards(budget)]
-    return better(plan, *map(finish, boards))
+        board = search(problem, budget, seed, tell)
+        boards = [board, *others.boards(), *team.boards(budget)]
+    return best_of(boards)
 
 
 class _Best:

@@ -8,6 +8,9 @@ import typer
 from planner.commands.progress import Show, Shown, watched
 from planner.commands.reading import Counted, Fleet, Input, MapFile, problem_from, write
 
+FEW = 500
+"""With more requests cutting, timing and explaining them, in Python, take up much of a core."""
+
 
 def solve(
     problem: Input,
@@ -34,8 +37,7 @@ def solve(
     if seconds is None and iterations is None:
         seconds = 10.0
     if threads is None:
-        # With iterations the plan is to be the same on every machine.
-        threads = 1 if iterations is not None else min(2, os.cpu_count() or 1)
+        threads = _threads(len(asked.requests), repeatable=iterations is not None)
     with watched(progress, seconds, iterations) as teller:
         plan = search(
             asked,
@@ -49,3 +51,12 @@ def solve(
     if progress is not Show.JSON:
         show_summary(asked, plan)
     show_map(asked, plan, picture)
+
+
+def _threads(requests: int, *, repeatable: bool) -> int:
+    """Two where there are cores for them and most of the time is spent in compiled code.
+
+    What is to be repeated is the same on every machine.
+    """
+    few = requests <= FEW and not repeatable
+    return min(2, os.cpu_count() or 1) if few else 1
