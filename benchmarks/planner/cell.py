@@ -83,7 +83,7 @@ def planned(cell: Cell, problem: Problem, *, judge: bool = True) -> Result:
     trace: list[Progress] = []
     engines.ready(cell.engine)
     began = time.monotonic()
-    plan = engines.plan(cell.engine, problem, cell.seconds, cell.seed, trace.append)
+    plan = engines.plan(cell.engine, problem, cell.seconds, cell.seed, trace.append, cell.cores)
     elapsed = time.monotonic() - began
     return Result(
         score=plan.score.total,

@@ -27,12 +27,14 @@ def ready(engine: str) -> None:
         _opponent(engine)
 
 
-def plan(engine: str, problem: Problem, seconds: float, seed: int, tell: Told) -> Plan:
-    """The engine's plan; only ours tells how it goes."""
+def plan(
+    engine: str, problem: Problem, seconds: float, seed: int, tell: Told, cores: int = 1
+) -> Plan:
+    """The engine's plan; only ours tells how it goes, and searches on more than one core."""
     if engine == OURS:
         from planner.solve import solve
 
-        return solve(problem, seconds=seconds, seed=seed, on_progress=tell)
+        return solve(problem, seconds=seconds, seed=seed, on_progress=tell, threads=cores)
     return _opponent(engine)(problem, seconds, seed)
 
 

@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from rich.console import Console
-from rich.progress import Progress
+from rich.progress import Progress, TimeElapsedColumn
 
 from benchmarks.planner.cell import Cell, Result
 
+COLUMNS = (*Progress.get_default_columns(), TimeElapsedColumn())
 PATIENCE = 900.0  # seconds beyond the engine's own, for compiling, finishing and judging
 LIBRARIES = ("numba", "numpy", "ortools", "pyvrp", "pyvroom")
 
@@ -41,7 +42,7 @@ def measured(cell: Cell) -> Result:
 def all_measured(cells: Iterable[Cell], say: str) -> Iterator[tuple[Cell, Result]]:
     """Every cell with its result, with a bar on the terminal."""
     todo = list(cells)
-    with Progress(console=Console(stderr=True)) as progress:
+    with Progress(*COLUMNS, console=Console(stderr=True)) as progress:
         bar = progress.add_task(say, total=sum(cell.seconds for cell in todo))
         for cell in todo:
             progress.update(bar, description=f"{say}: {cell.engine}, {name(cell.instance)}")

@@ -6,7 +6,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.planner import emergency_table, public, public_table
+from benchmarks.planner import emergency_table, large_table, public, public_table
 from benchmarks.planner.cell import Cell, Result
 from benchmarks.planner.engines import OURS
 from benchmarks.planner.measure import measured, save
@@ -73,6 +73,13 @@ def test_the_table_of_emergencies_fits_a_terminal() -> None:
     table = emergency_table.table([(cell("PyVRP, buckets", large), scores)])
     row = next(r for r in shown(table, width=120).splitlines() if "PyVRP, buckets" in r)
     assert row.count("999,999") == len(emergency_table.PARTS)
+
+
+def test_the_table_of_large_problems_says_how_long_an_iteration_takes() -> None:
+    result = Result(50.0, elapsed=13.0, iterations=2_000, trace=[(1.0, 99.0, 0.1), (9.0, 50.0, 1)])
+    text = shown(large_table.table([(cell(OURS, EMERGENCY), result)]), width=120)
+    assert "4,000 us" in text
+    assert "3.0 s" in text  # finishing took longer than the search had
 
 
 def test_a_gap_counts_from_the_best_known_value_and_left_out_clients_are_no_plan() -> None:
