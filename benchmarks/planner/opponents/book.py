@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from benchmarks.planner.opponents.room import make_room
 from benchmarks.planner.opponents.translate import Job, Task
 from planner.board import Board
 from planner.fill import fill, merged
@@ -25,8 +26,9 @@ def book(task: Task, routes: Mapping[int, Sequence[Run]]) -> Plan:
     """A plan of what vehicles (by position) do, without what cannot be done after all.
 
     First trips are booked before second ones, so that docks are taken in about the order of time.
-    What is left is brought by whoever still has time, from any warehouse, most needed first; then
-    all is topped up and explained as for the planner's own trips.
+    What is left is brought by whoever still has time, from any warehouse, most needed first, and
+    other trips give way to life-saving aid; then all is topped up and
+    explained as for the planner's own trips.
     """
     board = task.board.cleared()
     done: dict[int, list[tuple[int, list[Job]]]] = {number: [] for number in sorted(routes)}
@@ -40,6 +42,7 @@ def book(task: Task, routes: Mapping[int, Sequence[Run]]) -> Plan:
     for number, trips in done.items():
         _bring_home(task, board, number, trips)
     fill(board, idle_only=False)
+    make_room(board)
     return finish(board)
 
 

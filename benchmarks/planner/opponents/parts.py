@@ -55,11 +55,11 @@ def in_turn(parts: Sequence[Part], ends: float) -> Iterator[tuple[Part, float]]:
 
 def tied(task: Task) -> dict[int, int]:
     """A warehouse for each vehicle."""
-    by_mode: defaultdict[str, list[int]] = defaultdict(list)
+    alike: defaultdict[tuple[str, tuple[str, ...]], list[int]] = defaultdict(list)
     for n, vehicle in enumerate(task.problem.vehicles):
-        by_mode[vehicle.mode].append(n)
+        alike[vehicle.mode, vehicle.tags].append(n)
     found: dict[int, int] = {}
-    for vehicles in by_mode.values():
+    for vehicles in alike.values():
         found.update(_flow(task, vehicles, _slots(task, vehicles)))
     return dict(sorted(found.items()))
 
