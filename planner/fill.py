@@ -1,11 +1,12 @@
 """Greedy completion: what can be served without touching any other delivery, is."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from planner.board import Board
 from planner.check.earliest import free
 from planner.check.scoring import broken_cost, late_promise_cost, unmet_cost, wait_cost
+from planner.check.squads import different
 from planner.model import Load, Request, Trip, Vehicle, Warehouse
 from planner.ride import Errand, ride
 
@@ -15,15 +16,27 @@ def fill(board: Board, *, idle_only: bool = True, only: Collection[str] | None =
 
     only names the requests that are looked at; without it all are.
     """
+    bringing = _bringing(board)
+    ready = _ready(board, idle_only=idle_only)
     for request in _by_need(board):
         if only is not None and request.id not in only:
             continue
-        _top_up(board, request)
+        _top_up(board, request, bringing.get(request.id, ()))
         while board.open_lines(request):
-            trip = _best_trip(board, request, idle_only=idle_only)
+            trip = _best_trip(board, request, ready)
             if trip is None:
                 break
             board.add(trip)
+            ready = _ready(board, idle_only=idle_only)
+
+
+def _bringing(board: Board) -> dict[str, list[str]]:
+    """The vehicles that bring something to each request."""
+    bringing: dict[str, list[str]] = {}
+    for trip in board.all_trips():
+        for stop in trip.stops:
+            bringing.setdefault(stop.request, []).append(trip.vehicle)
+    return bringing
 
 
 def _by_need(board: Board) -> list[Request]:
@@ -32,12 +45,12 @@ def _by_need(board: Board) -> list[Request]:
     return sorted(requests, key=lambda r: (-policy.unmet(r.priority) * r.weight, r.id))
 
 
-def _top_up(board: Board, request: Request) -> None:
+def _top_up(board: Board, request: Request, vehicles: Iterable[str]) -> None:
     """Pack what trips bring to the request anew, if more of it fits in where they stop anyway."""
-    for trip in board.all_trips():
+    if request.whole:
+        return
+    for trip in [trip for vehicle in dict.fromkeys(vehicles) for trip in board.trips[vehicle]]:
         for k, stop in enumerate(trip.stops):
-            if request.whole:
-                continue
             if stop.request == request.id and board.open_lines(request):
                 _pack(board, request, trip, k)
                 break
@@ -75,9 +88,9 @@ def merged(*loads: tuple[Load, ...]) -> tuple[Load, ...]:
     return tuple(Load(line, quantity) for line, quantity in by_line.items())
 
 
-def _best_trip(board: Board, request: Request, *, idle_only: bool) -> Trip | None:
+def _best_trip(board: Board, request: Request, ready: Sequence[Vehicle]) -> Trip | None:
     best, most = None, 0.0
-    for vehicle, warehouse in _candidates(board, request, idle_only=idle_only):
+    for vehicle, warehouse in _candidates(board, request, ready):
         for trip in _trips(board, request, vehicle, warehouse):
             gain = _gain(board, request, trip)
             if gain > most:
@@ -85,23 +98,23 @@ def _best_trip(board: Board, request: Request, *, idle_only: bool) -> Trip | Non
     return best
 
 
+def _ready(board: Board, *, idle_only: bool) -> list[Vehicle]:
+    """Vehicles that could make another trip, idle ones that do not differ only once."""
+    index, vehicles = board.index, board.problem.vehicles
+    idle = [v for v in vehicles if not board.trips[v.id]]
+    busy = [] if idle_only else [v for v in vehicles if board.trips[v.id]]
+    return different(index, idle) + busy
+
+
 def _candidates(
-    board: Board, request: Request, *, idle_only: bool
+    board: Board, request: Request, ready: Sequence[Vehicle]
 ) -> Iterator[tuple[Vehicle, Warehouse]]:
-    """Vehicles that may come, idle ones that do not differ only once, with every warehouse."""
-    seen = set()
-    for vehicle in board.index.able(request):
-        idle = not board.trips[vehicle.id]
-        if idle_only and not idle:
-            continue
-        alike = replace(vehicle, id="", free_from=free(board.index, vehicle).time)
-        if idle and not board.index.frozen[vehicle.id]:
-            if alike in seen:
-                continue
-            seen.add(alike)
-        for warehouse in board.problem.warehouses:
-            if board.index.may_load(vehicle, warehouse, request):
-                yield vehicle, warehouse
+    """Vehicles that may come, with every warehouse that they may load at and that has goods."""
+    for vehicle in ready:
+        if board.index.may_serve(vehicle, request):
+            for warehouse in board.problem.warehouses:
+                if board.index.may_load(vehicle, warehouse, request):
+                    yield vehicle, warehouse
 
 
 def _trips(

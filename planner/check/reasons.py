@@ -6,12 +6,12 @@ of range, no stock, too late. LOWER_PRIORITY is what remains: others were served
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from functools import cached_property
 
-from planner.check.earliest import free, in_range, single_trip
+from planner.check.earliest import in_range, single_trip
 from planner.check.scoring import broken_cost, late_promise_cost, shares, unmet_cost, wait_cost
+from planner.check.squads import Squad, squads
 from planner.index import Index
 from planner.model import Fault, Load, Plan, Reason, Request, Trip, Vehicle, Warehouse
 from planner.travel import Roads
@@ -35,29 +35,15 @@ def least(request: Request, line: str) -> tuple[Load, ...]:
     return (Load(line, 1),)
 
 
-def _likeness(index: Index, vehicle: Vehicle) -> Hashable:
-    """Equal for vehicles that it makes no difference to exchange."""
-    own = vehicle.id if index.frozen[vehicle.id] or vehicle.id in index.named else ""
-    return replace(vehicle, id=own)
-
-
-def _different(index: Index, vehicles: Sequence[Vehicle]) -> list[Vehicle]:
-    """One vehicle of each kind."""
-    return list({_likeness(index, vehicle): vehicle for vehicle in reversed(vehicles)}.values())[
-        ::-1
-    ]
-
-
 class Leftover:
     """What could still be done after a plan's trips, and so which reasons are true."""
 
     def __init__(self, index: Index, roads: Roads, trips: tuple[Trip, ...]) -> None:
         self.index, self.roads, self.trips = index, roads, trips
         self._warehouses = index.problem.warehouses
-        self._reach: dict[Hashable, list[Vehicle]] = {}
-        self._fleet = _different(index, index.problem.vehicles)
-        driving = {trip.vehicle for trip in trips}
-        self._idle = _different(index, [v for v in index.problem.vehicles if v.id not in driving])
+        self._reach: dict[Hashable, list[Squad]] = {}
+        self._pairs: dict[tuple[str, str], list[tuple[Squad, Warehouse]]] = {}
+        self._squads = squads(index, roads, {trip.vehicle for trip in trips})
 
     def holds(self, reason: Reason, request_id: str, line_id: str) -> bool:
         """Whether the reason is true for the line."""
@@ -78,47 +64,37 @@ class Leftover:
             Reason.LOWER_PRIORITY: self._outcompeted,
         }
 
-    def _with_access(self, request: Request) -> list[Vehicle]:
-        return [v for v in self._fleet if self.index.may_serve(v, request)]
+    def _with_access(self, request: Request) -> list[Squad]:
+        return [s for s in self._squads if self.index.may_serve(s.vehicle, request)]
 
-    def _reaching(self, request: Request) -> list[Vehicle]:
-        """Vehicles with access that can get from some warehouse to the place."""
+    def _reaching(self, request: Request) -> list[Squad]:
+        """Squads with access that can get from some warehouse to the place."""
         key = request.place, request.access, request.priority == "life_saving"
         if key not in self._reach:
             self._reach[key] = [
-                vehicle
-                for vehicle in self._with_access(request)
+                squad
+                for squad in self._with_access(request)
                 if not self._warehouses
-                or any(self._connected(vehicle, w, request) for w in self._warehouses)
+                or any(self._connected(squad, w, request) for w in self._warehouses)
             ]
         return self._reach[key]
 
-    def _connected(self, vehicle: Vehicle, warehouse: Warehouse, request: Request) -> bool:
-        return self.index.may_load(vehicle, warehouse, request) and self._leads(
-            vehicle, warehouse, request
+    def _connected(self, squad: Squad, warehouse: Warehouse, request: Request) -> bool:
+        return self.index.may_load(squad.vehicle, warehouse, request) and self._leads(
+            squad, warehouse, request
         )
 
-    def _leads(self, vehicle: Vehicle, warehouse: Warehouse, request: Request) -> bool:
-        way = self.roads.leg(vehicle, warehouse.place, request.place)
-        return way is not None and (vehicle.id, warehouse.id) in self._gets_to
+    def _leads(self, squad: Squad, warehouse: Warehouse, request: Request) -> bool:
+        way = self.roads.leg(squad.vehicle, warehouse.place, request.place)
+        return way is not None and warehouse.id in squad.gets_to
 
     def _decided(self, request: Request) -> bool:
         """Whether vehicles could get there if people let them load where they may not."""
-        pairs = ((v, w) for v in self._with_access(request) for w in self._warehouses)
-        return not self._reaching(request) and any(self._leads(v, w, request) for v, w in pairs)
+        pairs = ((s, w) for s in self._with_access(request) for w in self._warehouses)
+        return not self._reaching(request) and any(self._leads(s, w, request) for s, w in pairs)
 
     def _no_access(self, request: Request) -> bool:
         return not self._with_access(request) or self._decided(request)
-
-    @cached_property
-    def _gets_to(self) -> set[tuple[str, str]]:
-        """Vehicles and the warehouses they can get to from where they are free."""
-        return {
-            (vehicle.id, warehouse.id)
-            for vehicle in self._fleet
-            for warehouse in self._warehouses
-            if self.roads.leg(vehicle, free(self.index, vehicle).place, warehouse.place)
-        }
 
     def _closed_off(self, request: Request) -> bool:
         closed = any(p.id == request.place and p.closed for p in self.index.problem.places)
@@ -126,32 +102,44 @@ class Leftover:
             return False
         return closed or bool(self._with_access(request))
 
-    def _keeping_cold(self, request: Request, line: str) -> list[Vehicle]:
+    def _keeping_cold(self, request: Request, line: str) -> list[Squad]:
         cold = any(self.index.item(request.id, x.line).cold for x in least(request, line))
-        return [v for v in self._reaching(request) if v.cold or not cold]
+        return [s for s in self._reaching(request) if s.vehicle.cold or not cold]
 
-    def _strong_enough(self, request: Request, line: str) -> list[Vehicle]:
+    def _strong_enough(self, request: Request, line: str) -> list[Squad]:
         kg, _ = self.index.weigh(request.id, least(request, line))
-        return [v for v in self._keeping_cold(request, line) if v.kg >= kg - SLACK]
+        return [s for s in self._keeping_cold(request, line) if s.vehicle.kg >= kg - SLACK]
 
-    def _big_enough(self, request: Request, line: str) -> list[Vehicle]:
+    def _big_enough(self, request: Request, line: str) -> list[Squad]:
         _, m3 = self.index.weigh(request.id, least(request, line))
-        return [v for v in self._strong_enough(request, line) if v.m3 >= m3 - SLACK]
+        return [s for s in self._strong_enough(request, line) if s.vehicle.m3 >= m3 - SLACK]
 
-    def _able(
-        self, request: Request, line: str, fleet: Sequence[Vehicle] | None = None
-    ) -> Iterator[tuple[Vehicle, Warehouse]]:
-        """Vehicles that could bring the least there is, with the warehouses to bring it from."""
-        big = self._big_enough(request, line)
-        alike = {_likeness(self.index, vehicle) for vehicle in big}
-        for vehicle in big if fleet is None else fleet:
-            if fleet is not None and _likeness(self.index, vehicle) not in alike:
+    def _able(self, request: Request, line: str) -> list[tuple[Squad, Warehouse]]:
+        """Squads that could bring the least there is, with the warehouses to bring it from."""
+        key = request.id, line
+        if key not in self._pairs:
+            self._pairs[key] = [
+                (squad, warehouse)
+                for squad in self._big_enough(request, line)
+                for warehouse in self._warehouses
+                if self._connected(squad, warehouse, request)
+                and in_range(self.roads, squad.vehicle, warehouse, request.place)
+            ]
+        return self._pairs[key]
+
+    def _in_time(self, request: Request, line: str) -> Iterator[tuple[Squad, Warehouse]]:
+        """Those of the able whose earliest arrival, docks left aside, is not too late anyway."""
+        closes = max((w.closes for w in request.windows), default=None)
+        for squad, warehouse in self._able(request, line):
+            there = self._all_there_from(warehouse.id, request, line)
+            way = self.roads.leg(squad.vehicle, warehouse.place, request.place)
+            if there is None or way is None:
                 continue
-            for warehouse in self._warehouses:
-                if self._connected(vehicle, warehouse, request) and in_range(
-                    self.roads, vehicle, warehouse, request.place
-                ):
-                    yield vehicle, warehouse
+            loads = max(squad.gets_to[warehouse.id], there)
+            arrives = loads + warehouse.loading + way.seconds
+            late = closes is not None and arrives > closes
+            if not late and arrives + request.service <= squad.until:
+                yield squad, warehouse
 
     def _no_cold_chain(self, request: Request, line: str) -> bool:
         return bool(self._reaching(request)) and not self._keeping_cold(request, line)
@@ -164,7 +152,7 @@ class Leftover:
 
     def _out_of_range(self, request: Request, line: str) -> bool:
         strong = bool(self._warehouses and self._big_enough(request, line))
-        return strong and not any(self._able(request, line))
+        return strong and not self._able(request, line)
 
     def _no_stock(self, request: Request, line: str) -> bool:
         able = {w.id for _, w in self._able(request, line)} or {w.id for w in self._warehouses}
@@ -172,11 +160,12 @@ class Leftover:
 
     def _too_late(self, request: Request, line: str) -> bool:
         return (
-            any(self._able(request, line))
+            bool(self._able(request, line))
             and not self._no_stock(request, line)
             and not any(
                 self._alone(vehicle, warehouse, request, line, busy=False)
-                for vehicle, warehouse in self._able(request, line)
+                for squad, warehouse in self._in_time(request, line)
+                for vehicle in squad.members
             )
         )
 
@@ -186,7 +175,8 @@ class Leftover:
         return not any(self._tests[reason](request, line) for reason in before) and not any(
             (trip := self._alone(vehicle, warehouse, request, line, busy=True))
             and self._worth(trip, request, line)
-            for vehicle, warehouse in self._able(request, line, self._idle)
+            for squad, warehouse in self._in_time(request, line)
+            for vehicle in squad.idle
         )
 
     def _alone(
