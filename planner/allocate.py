@@ -9,11 +9,12 @@ import numpy as np
 import numpy.typing as npt
 
 from planner.index import Index
-from planner.model import Line, Request
+from planner.model import Line, Request, Warehouse
 from planner.travel import Floats, Roads
 
 SEGMENTS = 4
 STEP = 10_000
+NEAREST = 12
 
 Allocation = Mapping[tuple[str, str], Mapping[str, int]]
 """Units of each request's line by warehouse; what is not there is not allocated."""
@@ -113,20 +114,32 @@ def _flow(
     rank = {worth: n + 1 for n, worth in enumerate(sorted({p.worth for p in pieces}))}
     farthest = max(float(d[np.isfinite(d)].max(initial=1.0)) for d in distances.values())
     arcs = []
+    held = {w for w, warehouse in enumerate(warehouses) if _units(warehouse, item)}
     for n, piece in enumerate(pieces):
-        for w, km in enumerate(distances[piece.request.id]):
-            if np.isfinite(km):
-                cost = int(km / farthest * (STEP - 1))
+        of_piece = distances[piece.request.id]
+        for w in _nearest(of_piece, held):
+            if np.isfinite(of_piece[w]):
+                cost = int(of_piece[w] / farthest * (STEP - 1))
                 arc = flow.add_arc_with_capacity_and_unit_cost(w, first + n, piece.quantity, cost)
                 arcs.append((arc, piece, warehouses[w].id))
         cost = rank[piece.worth] * STEP  # a unit is a unit: only the order of worths matters
         flow.add_arc_with_capacity_and_unit_cost(nothing, first + n, piece.quantity, cost)
         flow.set_node_supply(first + n, -piece.quantity)
     for w, warehouse in enumerate(warehouses):
-        there = sum(stock.quantity for stock in warehouse.stock if stock.item == item)
-        flow.set_node_supply(w, there)
+        flow.set_node_supply(w, _units(warehouse, item))
     flow.set_node_supply(nothing, sum(piece.quantity for piece in pieces))
     status = flow.solve_max_flow_with_min_cost()
     if status != flow.OPTIMAL:
         raise RuntimeError(f"allocation of {item}: the flow ended with status {status}")
     return [(piece, house, int(flow.flow(arc))) for arc, piece, house in arcs if flow.flow(arc)]
+
+
+def _units(warehouse: Warehouse, item: str) -> int:
+    return sum(stock.quantity for stock in warehouse.stock if stock.item == item)
+
+
+def _nearest(km: Floats, held: set[int]) -> list[int]:
+    """The warehouses that may give, the nearest ones when there are many."""
+    if len(held) <= NEAREST:
+        return sorted(held)
+    return [int(w) for w in np.argsort(km, kind="stable") if int(w) in held][:NEAREST]

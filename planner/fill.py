@@ -2,6 +2,9 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import TypeVar
+
+import numpy as np
 
 from planner.board import Board
 from planner.check.earliest import free
@@ -9,6 +12,10 @@ from planner.check.scoring import broken_cost, late_promise_cost, unmet_cost, wa
 from planner.check.squads import different
 from planner.model import Load, Request, Trip, Vehicle, Warehouse
 from planner.ride import Errand, ride
+
+MOST, CROWD, MOST_IN_CROWD = 24, 2_000, 4
+
+T = TypeVar("T")
 
 
 def fill(board: Board, *, idle_only: bool = True, only: Collection[str] | None = None) -> None:
@@ -109,12 +116,29 @@ def _ready(board: Board, *, idle_only: bool) -> list[Vehicle]:
 def _candidates(
     board: Board, request: Request, ready: Sequence[Vehicle]
 ) -> Iterator[tuple[Vehicle, Warehouse]]:
-    """Vehicles that may come, with every warehouse that they may load at and that has goods."""
-    for vehicle in ready:
-        if board.index.may_serve(vehicle, request):
-            for warehouse in board.problem.warehouses:
-                if board.index.may_load(vehicle, warehouse, request):
-                    yield vehicle, warehouse
+    """Vehicles that may come, with the warehouses that they may load at and that have goods."""
+    items = {line.item for line in request.lines if board.left[request.id, line.id]}
+    houses = [
+        warehouse
+        for warehouse in board.problem.warehouses
+        if any(board.stockroom.there_from(warehouse.id, item) is not None for item in items)
+    ]
+    able = [vehicle for vehicle in ready if board.index.may_serve(vehicle, request)]
+    for vehicle in _near(board, request, [v.start for v in able], able):
+        for warehouse in _near(board, request, [w.place for w in houses], houses):
+            if board.index.may_load(vehicle, warehouse, request):
+                yield vehicle, warehouse
+
+
+def _near(board: Board, request: Request, places: Sequence[str], things: Sequence[T]) -> list[T]:
+    """What is near the request, where there is so much that not all of it can be looked at."""
+    most = MOST if len(board.problem.requests) <= CROWD else MOST_IN_CROWD
+    if len(things) <= most:
+        return list(things)
+    here = np.array([board.roads.places[request.place]])
+    there = np.array([board.roads.places[place] for place in places])
+    order = np.argsort(board.roads.apart(here, there)[0], kind="stable")[:most]
+    return [things[n] for n in np.sort(order)]
 
 
 def _trips(

@@ -35,6 +35,7 @@ class Index:
             frozen.setdefault(trip.vehicle, []).append(trip)
         self.frozen: Mapping[str, list[Trip]] = frozen
         self._able: dict[tuple[Access, bool], tuple[Vehicle, ...]] = {}
+        self._rooms: dict[tuple[Access, bool, bool], list[tuple[float, float]]] = {}
         self.named = frozenset(
             vehicle for r in problem.requests for vehicle in (*r.access.only, *r.access.never)
         )
@@ -61,6 +62,14 @@ class Index:
             vehicles = self.problem.vehicles
             self._able[key] = tuple(v for v in vehicles if self.may_serve(v, request))
         return self._able[key]
+
+    def rooms(self, request: Request, *, cold: bool) -> list[tuple[float, float]]:
+        """The different kg and m3 of the vehicles that may serve a request, small ones first."""
+        key = (request.access, request.priority == "life_saving", cold)
+        if key not in self._rooms:
+            able = self.able(request)
+            self._rooms[key] = sorted({(v.kg, v.m3) for v in able if v.cold or not cold})
+        return self._rooms[key]
 
     def weigh(self, request: str, loads: Iterable[Load]) -> tuple[float, float]:
         """Kilograms and cubic metres of loads of one request."""

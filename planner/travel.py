@@ -45,7 +45,6 @@ class Roads:
         self._matrix_km = np.asarray(problem.travel.matrix_km, dtype=np.float64)
         self._matrix_s = np.asarray(problem.travel.matrix_s, dtype=np.float64)
         self._closed_ways: dict[str, set[tuple[int, int]]] = {}
-        self._closed_arrays: dict[str, Places] = {}
         self._legs: dict[tuple[str, float, str, str], Leg | None] = {}
         self._curfews: dict[str, tuple[Window, ...]] = {}
 
@@ -183,10 +182,10 @@ class Roads:
             blocked |= self._closed[r][:, None] | self._closed[c][None, :]
             if self._matrix_s.size:
                 blocked |= self._matrix_s[np.ix_(r, c)] < 0
-        pairs = self._closed_array(mode)
-        row, column = self._position(r)[pairs[:, 0]], self._position(c)[pairs[:, 1]]
-        on_both = (row >= 0) & (column >= 0)
-        blocked[row[on_both], column[on_both]] = True
+        rows, columns = _positions(r), _positions(c)
+        for a, b in self._closed_pairs(mode):
+            if a in rows and b in columns:
+                blocked[np.ix_(rows[a], columns[b])] = True
         blocked |= self._across(mode, r, c)
         return blocked
 
@@ -240,17 +239,6 @@ class Roads:
         x = EARTH_KM * east * math.cos(math.radians(area.lat))
         return x, EARTH_KM * (self._lat - math.radians(area.lat))
 
-    def _position(self, places: Places) -> Places:
-        position = np.full(len(self.places), -1, dtype=np.intp)
-        position[places] = np.arange(len(places))
-        return position
-
-    def _closed_array(self, mode: Mode) -> Places:
-        if mode.name not in self._closed_arrays:
-            pairs = np.array(sorted(self._closed_pairs(mode)), dtype=np.intp).reshape(-1, 2)
-            self._closed_arrays[mode.name] = pairs
-        return self._closed_arrays[mode.name]
-
     def _closed_pairs(self, mode: Mode) -> set[tuple[int, int]]:
         if mode.name not in self._closed_ways:
             ends = {
@@ -260,6 +248,25 @@ class Roads:
             }
             self._closed_ways[mode.name] = ends | {(b, a) for a, b in ends}
         return self._closed_ways[mode.name]
+
+    def flat(self, places: Places) -> tuple[Floats, Floats]:
+        """Places on a plane, true to scale in the middle of them: what is near stays near."""
+        lat, lon = self._lat[places], self._lon[places]
+        return lon * (1.0 if self.plane else math.cos(float(np.median(lat)))), lat
+
+    def between(self, a: Places, b: Places) -> Floats:
+        """Kilometres as the crow flies, or by the matrix, between places pair by pair."""
+        if self._matrix_km.size:
+            given = self._matrix_km[a, b]
+            return np.where(given < 0, np.inf, given)
+        d_lat, d_lon = self._lat[a] - self._lat[b], self._lon[a] - self._lon[b]
+        if self.plane:
+            flat: Floats = np.sqrt(d_lat**2 + d_lon**2)
+            return flat
+        h = np.sin(d_lat / 2) ** 2
+        h += np.cos(self._lat[a]) * np.cos(self._lat[b]) * np.sin(d_lon / 2) ** 2
+        km: Floats = 2 * EARTH_KM * np.arcsin(np.sqrt(np.minimum(1.0, h)))
+        return km
 
     def apart(self, r: Places, c: Places) -> Floats:
         """How far places are from one another, whoever goes: the matrix, else as the crow flies."""
@@ -272,6 +279,14 @@ class Roads:
 def speed(mode: Mode, own: float) -> float:
     """A vehicle's own speed or else its mode's, as it turns out to be on the road."""
     return (own or mode.speed_kmh) / mode.bias
+
+
+def _positions(places: Places) -> dict[int, list[int]]:
+    """Where each place stands, which may be more than once."""
+    at: dict[int, list[int]] = {}
+    for n, place in enumerate(places.tolist()):
+        at.setdefault(place, []).append(n)
+    return at
 
 
 def _passes(x1: Floats, y1: Floats, x2: Floats, y2: Floats, radius: float) -> Blocked:

@@ -41,7 +41,9 @@ class Leftover:
     def __init__(self, index: Index, roads: Roads, trips: tuple[Trip, ...]) -> None:
         self.index, self.roads, self.trips = index, roads, trips
         self._warehouses = index.problem.warehouses
-        self._reach: dict[Hashable, list[Squad]] = {}
+        self._reach: dict[Hashable, list[tuple[Squad, Warehouse]]] = {}
+        self._reached: dict[Hashable, list[Squad]] = {}
+        self._closed = {place.id for place in index.problem.places if place.closed}
         self._pairs: dict[tuple[str, str], list[tuple[Squad, Warehouse]]] = {}
         self._squads = squads(index, roads, {trip.vehicle for trip in trips})
 
@@ -69,13 +71,22 @@ class Leftover:
 
     def _reaching(self, request: Request) -> list[Squad]:
         """Squads with access that can get from some warehouse to the place."""
+        if not self._warehouses:
+            return self._with_access(request)
+        key = request.place, request.access, request.priority == "life_saving"
+        if key not in self._reached:
+            self._reached[key] = list({id(s): s for s, _ in self._ways_to(request)}.values())
+        return self._reached[key]
+
+    def _ways_to(self, request: Request) -> list[tuple[Squad, Warehouse]]:
+        """Squads with access, and the warehouses that they can get to the place from."""
         key = request.place, request.access, request.priority == "life_saving"
         if key not in self._reach:
             self._reach[key] = [
-                squad
+                (squad, warehouse)
                 for squad in self._with_access(request)
-                if not self._warehouses
-                or any(self._connected(squad, w, request) for w in self._warehouses)
+                for warehouse in self._warehouses
+                if self._connected(squad, warehouse, request)
             ]
         return self._reach[key]
 
@@ -97,7 +108,7 @@ class Leftover:
         return not self._with_access(request) or self._decided(request)
 
     def _closed_off(self, request: Request) -> bool:
-        closed = any(p.id == request.place and p.closed for p in self.index.problem.places)
+        closed = request.place in self._closed
         if self._reaching(request) or self._decided(request):
             return False
         return closed or bool(self._with_access(request))
@@ -118,11 +129,11 @@ class Leftover:
         """Squads that could bring the least there is, with the warehouses to bring it from."""
         key = request.id, line
         if key not in self._pairs:
+            big = {id(squad) for squad in self._big_enough(request, line)}
             self._pairs[key] = [
                 (squad, warehouse)
-                for squad in self._big_enough(request, line)
-                for warehouse in self._warehouses
-                if self._connected(squad, warehouse, request)
+                for squad, warehouse in self._ways_to(request)
+                if id(squad) in big
                 and in_range(self.roads, squad.vehicle, warehouse, request.place)
             ]
         return self._pairs[key]

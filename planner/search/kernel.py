@@ -24,6 +24,7 @@ from planner.search.switch import switch
 from planner.search.timing import book_docks, retime
 
 SWITCH, GENEROUS = 0.3, 0.1
+EVERYWHERE = 4_000_000  # orders times duties, up to which every duty is looked at in the beginning
 
 
 @inlined
@@ -66,10 +67,12 @@ def _begin(i: Instance, s: State) -> None:
         book_docks(i, s, duty, 0, -1)
         if not retime(i, s, duty, whole(0)):
             clear(i, s, duty)
-    s.counts[col.C_WIDE] = s.counts[col.C_GENEROUS] = 1
+    s.counts[col.C_WIDE] = len(s.duty) * len(s.order) <= EVERYWHERE
+    s.counts[col.C_GENEROUS] = 1
     for k in range(s.counts[col.C_PICKED]):
         if s.order[s.order[k, col.A_PICKED], col.A_DUTY] < 0:
             put_back(i, s, s.order[k, col.A_PICKED])
+            forget_kept(s, True)  # else every duty would count as touched for every order
     s.counts[col.C_WIDE] = s.counts[col.C_GENEROUS] = 0
     forget_kept(s, True)
     s.total[col.T_NOW] = full_total(i, s)

@@ -1,6 +1,7 @@
 """What is near what: neighbour lists that keep the search local."""
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -23,11 +24,12 @@ from planner.search.layout import (
     S_WAREHOUSE,
     SOURCES,
 )
-from planner.travel import Roads
+from planner.travel import Places, Roads
 
 NEAR = 64
 WIDE = 256
 CHUNK = 512
+CROWD, CELL = 4_000, 300  # from so many orders on in cells of so many
 WAIT_WEIGHT = 0.2
 UNREACHABLE = 1e12  # nearer than an order is to itself, which is never its own neighbour
 
@@ -43,11 +45,9 @@ def nearest(roads: Roads, places: Sequence[int], order_i: I8, pairs: I8, pace: f
     near = np.full((n, max(1, width)), -1, dtype=np.int64)
     at = np.asarray(places, dtype=np.intp)[order_i[:, O_SITE]]
     opens, closes = first_and_last(order_i, pairs)
-    for first in range(0, n if width else 0, CHUNK):
-        rows = np.arange(first, min(first + CHUNK, n))
-        distance = np.minimum(roads.apart(at[rows], at), UNREACHABLE)
-        some = _close_by(distance, rows, min(WIDE, n - 1))
-        way = np.take_along_axis(distance, some, axis=1) * pace
+    for rows, pool in _blocks(roads, at) if width else ():
+        some = _close_by(roads, at, rows, pool, min(WIDE, n - 1))
+        way = np.minimum(roads.between(at[rows][:, None], at[some]), UNREACHABLE) * pace
         apart = np.minimum(
             _awkward(way, opens, closes, order_i[:, O_SERVICE], rows[:, None], some),
             _awkward(way, opens, closes, order_i[:, O_SERVICE], some, rows[:, None]),
@@ -55,6 +55,36 @@ def nearest(roads: Roads, places: Sequence[int], order_i: I8, pairs: I8, pace: f
         order = np.argsort(apart, axis=1, kind="stable")[:, :width]
         near[rows] = np.take_along_axis(some, order, axis=1)
     return near
+
+
+def _blocks(roads: Roads, at: Places) -> Iterator[tuple[I8, I8]]:
+    """Orders in blocks, each with those among which its neighbours are: all, or around it."""
+    n = len(at)
+    if n <= CROWD or roads.measured:
+        for first in range(0, n, CHUNK):
+            yield np.arange(first, min(first + CHUNK, n)), np.arange(n)
+        return
+    x, y = roads.flat(at)
+    side = max(1, int(math.sqrt(n / CELL)))
+    column, row = _stripes(x, side), _stripes(y, side)
+    for c in range(side):
+        beside = np.flatnonzero(np.abs(column - c) <= 1)
+        for r in range(side):
+            own = np.flatnonzero((column == c) & (row == r))
+            reach = 1
+            pool = beside[np.abs(row[beside] - r) <= reach]
+            while len(pool) <= WIDE and len(pool) < len(beside):
+                reach += 1
+                pool = beside[np.abs(row[beside] - r) <= reach]
+            if len(own):
+                yield own, pool if len(pool) > WIDE else np.arange(n)
+
+
+def _stripes(values: F8, many: int) -> I8:
+    """So many stripes with as many values in each."""
+    stripe = np.empty(len(values), dtype=np.int64)
+    stripe[np.argsort(values, kind="stable")] = np.arange(len(values)) * many // len(values)
+    return stripe
 
 
 def first_and_last(order_i: I8, pairs: I8) -> tuple[F8, F8]:
@@ -66,12 +96,14 @@ def first_and_last(order_i: I8, pairs: I8) -> tuple[F8, F8]:
     return opens, closes
 
 
-def _close_by(distance: F8, rows: I8, many: int) -> I8:
-    """For each row so many other orders that are nearest to it, in the order of numbers."""
-    distance[np.arange(len(rows)), rows] = np.inf
-    some: I8 = np.argpartition(distance, many - 1, axis=1)[:, :many]
+def _close_by(roads: Roads, at: Places, rows: I8, pool: I8, many: int) -> I8:
+    """For each row so many others of the pool that are nearest to it, in the order of numbers."""
+    distance = np.minimum(roads.apart(at[rows], at[pool]), UNREACHABLE)
+    distance[rows[:, None] == pool[None, :]] = np.inf
+    some = np.argpartition(distance, many - 1, axis=1)[:, :many]
     some.sort(axis=1)  # equal distances in the order of numbers
-    return some
+    nearest_ones: I8 = pool[some]
+    return nearest_ones
 
 
 def _awkward(way: F8, opens: F8, closes: F8, service: I8, before: I8, after: I8) -> F8:
@@ -97,16 +129,14 @@ def candidates(
     if not len(order_i) or not len(source_i):
         return found
     at = np.asarray(places, dtype=np.intp)
-    of_site: dict[int, F8] = {}
+    distance = roads.apart(at, at[source_i[:, S_SITE]])
     houses = source_i[:, S_WAREHOUSE]
     for n, order in enumerate(order_i):
         site = int(order[O_SITE])
-        if site not in of_site:
-            of_site[site] = roads.apart(at[[site]], at[source_i[:, S_SITE]])[0]
         wanted = pairs[order[O_ITEM] : order[O_ITEM_END]]
         has_all = (stock[:, wanted[:, 0]] >= wanted[:, 1]).all(axis=1)
         able = np.flatnonzero(has_all & (gives_to[order[O_GROUP], houses] == 1))
-        ranked = able[np.lexsort((source_i[able, S_GATE], of_site[site][able]))]
+        ranked = able[np.lexsort((source_i[able, S_GATE], distance[site, able]))]
         _, first = np.unique(houses[ranked], return_index=True)
         few = ranked[np.sort(first)][:SOURCES]
         found[n, : len(few)] = few

@@ -48,8 +48,7 @@ def split(index: Index, request: Request, loads: Sequence[Load], cut: Cut) -> It
 
 def _rooms(index: Index, request: Request, *, cold: bool) -> list[tuple[float, float]]:
     """The kg and m3 of the vehicles that may come, small ones first."""
-    able = index.able(request)
-    return sorted({(v.kg, v.m3) for v in able if v.cold or not cold})
+    return index.rooms(request, cold=cold)
 
 
 def _number(

@@ -8,7 +8,7 @@ import numpy as np
 from planner.search.layout import F4, F8, I8
 from planner.travel import Roads
 
-MATRIX_BYTES = 400_000_000
+MATRIX_BYTES = 130_000_000
 
 Profile = tuple[str, float]
 
