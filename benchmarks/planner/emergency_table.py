@@ -26,7 +26,7 @@ ALIKE = (
 )
 FULL = (
     "Not fair yet: other engines know no stock and no partial deliveries. These are shared out "
-    "and cut for them beforehand, vehicles of all but VROOM's are theirs of one warehouse, and a "
+    "and cut for them beforehand, vehicles are tied to one warehouse in the cut, and a "
     "request is not moved to another. What they leave is then brought by whoever has time."
 )
 ROUTING = (
