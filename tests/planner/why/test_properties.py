@@ -67,7 +67,7 @@ def test_a_verified_fix_serves_its_lines_on_a_fresh_solve(problem: Problem) -> N
     for finding in why(problem, answer(problem), seconds=60, iterations=200):
         if finding.fix is not None and finding.fix.status is Status.VERIFIED:
             changed = apply(problem, finding.fix.change)
-            plan = solve(changed, seconds=None, iterations=1000, seed=3)
+            plan = solve(changed, seconds=None, iterations=5000, seed=3)
             assert check(changed, plan) == ()
             assert not left(plan).keys() & {(line.request, line.line) for line in finding.lines}
 
