@@ -23,7 +23,7 @@ from planner.search.ruin import ruin
 from planner.search.switch import switch
 from planner.search.timing import book_docks, retime
 
-SWITCH, GENEROUS = 0.3, 0.1
+SWITCH = 0.3
 EVERYWHERE = 4_000_000  # orders times duties, up to which every duty is looked at in the beginning
 
 
@@ -101,7 +101,7 @@ def _one(i: Instance, s: State, temperature: float) -> None:
     if len(i.class_i) > 1 and s.counts[col.C_TOUCHED] > 0 and chance(s) < SWITCH:
         switch(i, s, s.duty[pick(s, s.counts[col.C_TOUCHED]), col.V_TOUCHED], 1e18)
     _sort_picked(i, s, pick(s, 12))
-    s.counts[col.C_GENEROUS] = chance(s) < GENEROUS
+    s.counts[col.C_GENEROUS] = chance(s) < s.total[col.T_GENEROUS]
     for k in range(s.counts[col.C_PICKED]):
         if s.order[s.order[k, col.A_PICKED], col.A_DUTY] < 0:
             put_back(i, s, s.order[k, col.A_PICKED])

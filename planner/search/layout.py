@@ -72,7 +72,7 @@ A_DUTY, A_PLACE, A_LIST, A_HOLE, A_PICKED = range(5)
 # count.
 C_ABSENT, C_TOUCHED, C_PICKED, C_TRIES, C_STAMP, C_WIDE, C_RANDOM = range(7)
 C_CHANGED, C_RUNNING, C_GENEROUS = 7, 8, 9
-T_NOW, T_BEST = 0, 1
+T_NOW, T_BEST, T_GENEROUS = 0, 1, 2  # the third: how often any place is worth it
 # tries: where an order could go: duty, node, source of a new trip, source the trip changes to.
 Y_DUTY, Y_PLACE, Y_SOURCE, Y_LIFT = range(4)
 

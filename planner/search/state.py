@@ -44,7 +44,7 @@ def empty(i: Instance, stock: I8, buckets: int, seed: int) -> State:
         stock=stock.copy(),
         docks=np.zeros((houses, buckets), dtype=np.int64),
         counts=count,
-        total=np.zeros(2),
+        total=np.zeros(3),
     )
     _list_idle(i, s)
     return s
