@@ -4,7 +4,7 @@ Items, warehouses, vehicles and requests go by their codes, places and lines by 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from sqlmodel import Session, col, select
@@ -19,13 +19,9 @@ from bot.dispatch.times import Epoch
 from bot.tables import OPEN, Operation, PromiseState, Reach, RequestStatus
 from planner import model
 
-LIGHT_KG = 3500.0
-"""What a light vehicle may carry at most."""
-
 _BY_LAND_OR_AIR = ("truck", "light", "helicopter")
 _ACCESS = {
     Reach.ANY: model.Access(modes=_BY_LAND_OR_AIR),
-    Reach.LIGHT: model.Access(modes=_BY_LAND_OR_AIR, kg_max=LIGHT_KG),
     Reach.FOUR_BY_FOUR: model.Access(modes=("truck", "light"), tags=("4x4",)),
     Reach.BOAT: model.Access(modes=("boat",)),
     Reach.HELICOPTER: model.Access(modes=("helicopter",)),
@@ -114,7 +110,7 @@ def _request(
         lines=tuple(lines),
         needed_by=epoch.seconds(row.needed_by) if row.needed_by else None,
         people=row.people,
-        access=_ACCESS[row.reach],
+        access=replace(_ACCESS[row.reach], kg_max=float(row.largest_kg or 0)),
         submitted=epoch.seconds(row.submitted_at),
         promised=epoch.window(told) if told else None,
         held=row.status is RequestStatus.ON_HOLD,

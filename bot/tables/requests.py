@@ -51,15 +51,18 @@ class Reach(StrEnum):
     """What can get to a request: any vehicle, or the only kind that can."""
 
     ANY = "any"
-    LIGHT = "light"
     FOUR_BY_FOUR = "4x4"
     BOAT = "boat"
     HELICOPTER = "helicopter"
 
 
 class Request(SQLModel, table=True):
-    """What a requester asks for at one place."""
+    """What a requester asks for at one place.
 
+    largest_kg is what the largest vehicle that gets there can carry; without it any size does.
+    """
+
+    __table_args__ = at_least_zero("largest_kg")
     id: int = number()
     requester_id: int = Field(foreign_key="person.id", index=True)
     organisation_id: int | None = Field(default=None, foreign_key="organisation.id")
@@ -69,6 +72,7 @@ class Request(SQLModel, table=True):
     people: int = 0
     contact: str = ""
     reach: Reach = word(Reach, Reach.ANY)
+    largest_kg: int | None = None
     note: str = ""
     photo: str | None = None
     status: RequestStatus = word(RequestStatus, RequestStatus.SUBMITTED, index=True)

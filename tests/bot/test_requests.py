@@ -187,12 +187,15 @@ def test_everything_else_can_be_said_before_submitting(amal: Requester) -> None:
     amal.say("Nur, +90 555 123", "☎️ Nur, +90 555 123")
     amal.tap("Access", "What can get there")
     amal.tap("4x4 only", "🚙 4x4 only")
+    amal.tap("Access", "What can get there")
+    amal.tap("up to 10 t", "🛻 No vehicle larger than 10 t")
     amal.tap("Note", "What else")
     amal.say("Bridge <closed> & guarded", "📝 Bridge <closed> & guarded")
     amal.send(expect="Photo taken", photo=PICTURE)
     amal.tap("Submit", "is filed")
     [request] = filed(amal.stage.db)
-    assert (request.people, request.reach, request.photo) == (2000, Reach.FOUR_BY_FOUR, "p1")
+    assert (request.people, request.photo) == (2000, "p1")
+    assert (request.reach, request.largest_kg) == (Reach.FOUR_BY_FOUR, 10_000)
     assert (request.contact, request.note) == ("Nur, +90 555 123", "Bridge <closed> & guarded")
     assert request.needed_by is not None
     assert request.needed_by.isoformat() == "2023-02-07T15:00:00+00:00"
@@ -334,3 +337,34 @@ def test_it_is_all_said_in_arabic_too(stage: Stage) -> None:
         Priority.URGENT,
         {"BLANKET": 100, "RICE": 50},
     )
+
+
+def test_the_largest_vehicle_is_tapped_or_typed_and_taken_back(amal: Requester) -> None:
+    amal.say("/new", "What is needed")
+    amal.say("blankets 500", "Where to")
+    amal.say("Antakya", "How urgent")
+    amal.say("urgent", "Is everything right")
+    amal.tap("Access", "how much the largest may carry")
+    amal.say("not more than 7.5 tonnes", "No vehicle larger than 7.5 t")
+    amal.tap("Access", "how much the largest may carry")
+    amal.tap("up to 3.5 t", "No vehicle larger than 3.5 t")
+    amal.tap("Access", "how much the largest may carry")
+    assert "No vehicle larger" not in amal.tap("✓ up to 3.5 t", "Is everything right")
+    amal.tap("Access", "how much the largest may carry")
+    amal.tap("up to 1 t", "No vehicle larger than 1 t")
+    amal.tap("Access", "how much the largest may carry")
+    assert "No vehicle larger" not in amal.tap("Any vehicle gets there", "Is everything right")
+
+
+def test_a_vehicle_larger_than_any_is_questioned_and_a_word_nobody_knows_too(
+    amal: Requester,
+) -> None:
+    amal.say("/new", "What is needed")
+    amal.say("blankets 500", "Where to")
+    amal.say("Antakya", "How urgent")
+    amal.say("urgent", "Is everything right")
+    amal.tap("Access", "how much the largest may carry")
+    amal.say("4000 t", "type a size such as 7.5 t")
+    amal.say("a sturdy one", "type a size such as 7.5 t")
+    assert amal.answer("req:largest:999999999")
+    assert "500 pieces" in amal.say("10 t", "No vehicle larger than 10 t")

@@ -42,7 +42,8 @@ def _card_text(session: Session, request: Request, words: Words, lines: list[str
     place = session.get_one(Place, request.place_id)
     details = Details(
         priority=request.priority, needed_by=request.needed_by, people=request.people,
-        contact=request.contact, reach=request.reach, note=request.note, photo=request.photo,
+        contact=request.contact, reach=request.reach, largest_kg=request.largest_kg,
+        note=request.note, photo=request.photo,
     )  # fmt: skip
     parts = [
         words.join(
@@ -130,6 +131,8 @@ def detail_texts(details: Details, words: Words) -> list[str]:
         texts.append(words("request-contact", contact=details.contact))
     if details.reach is not Reach.ANY:
         texts.append(reach_label(words, details.reach))
+    if details.largest_kg is not None:
+        texts.append(largest_label(words, details.largest_kg))
     if details.note:
         texts.append(words("request-note", note=details.note))
     if details.photo:
@@ -154,6 +157,11 @@ def priority_label(words: Words, priority: Priority) -> str:
 def reach_label(words: Words, reach: Reach) -> str:
     """What can get there."""
     return words.label(f"request-reach-{reach}")
+
+
+def largest_label(words: Words, kg: int) -> str:
+    """How large the vehicle may be that comes, by what it can carry."""
+    return words.label("request-largest", weight=words.weight(kg))
 
 
 def status_label(words: Words, status: RequestStatus) -> str:

@@ -15,6 +15,7 @@ class Details:
     people: int = 0
     contact: str = ""
     reach: Reach = Reach.ANY
+    largest_kg: int | None = None
     note: str = ""
     photo: str | None = None
 

@@ -83,6 +83,11 @@ def _say_details(rng: Random, who: Actor, wish: Wish) -> Story:
         yield _pause(rng)
         who.tap(f"req:reach:{wish.reach}")
         yield _pause(rng)
+    if wish.largest_kg:
+        who.tap("req:go:reach")
+        yield _pause(rng)
+        who.tap(f"req:largest:{wish.largest_kg}")
+        yield _pause(rng)
     if wish.note:
         who.tap("req:go:note")
         yield _pause(rng)

@@ -72,6 +72,7 @@ class Wish:
     priority: Priority
     manner: Manner
     reach: Reach = Reach.ANY
+    largest_kg: int = 0
     by: str = ""
     located: bool = False
     note: str = ""
@@ -97,7 +98,7 @@ def wishes(rng: Random, n: int, places: list[str], coast: list[str]) -> list[Wis
         # Life-saving ones come in two waves, as news of collapsed houses does.
         wave = CALM if i < n / 2 else LAST - timedelta(minutes=25)
         after = FIRST + rng.randrange((LAST - FIRST) // SLOT) * SLOT if calm else wave
-        reach = {5: Reach.FOUR_BY_FOUR, 14: Reach.HELICOPTER, 19: Reach.LIGHT}.get(i % 24)
+        reach = {5: Reach.FOUR_BY_FOUR, 14: Reach.HELICOPTER}.get(i % 24)
         place = rng.choice(places)
         if i % 24 == 18:
             place, reach = rng.choice(coast), Reach.BOAT
@@ -106,7 +107,8 @@ def wishes(rng: Random, n: int, places: list[str], coast: list[str]) -> list[Wis
 
 
 def _wish(rng: Random, i: int, kind: str, after: timedelta, place: str, reach: Reach) -> Wish:
-    most = 2000 if reach is Reach.ANY else 300
+    largest_kg = {9: 10_000, 19: 3_500}.get(i % 24, 0)
+    most = 2000 if reach is Reach.ANY and not largest_kg else 300
     people = max(100, round(rng.triangular(100, most, min(600, most)) / 50) * 50)
     package = list(PACKAGES[kind].items())
     chosen = package[: rng.randint(1, len(package))]
@@ -118,6 +120,7 @@ def _wish(rng: Random, i: int, kind: str, after: timedelta, place: str, reach: R
         priority=URGENCY[kind],
         manner="tapped" if i % 3 == 2 else "typed",
         reach=reach,
+        largest_kg=largest_kg,
         by=rng.choice(NEEDED_BY),
         located=i % 4 == 1,
         note=rng.choice(NOTES),

@@ -14,6 +14,7 @@ from bot.tables import Item, Priority, Reach
 KIND = "request"
 QUANTITIES = (50, 100, 200, 500)
 PEOPLE = (50, 200, 500, 1000)
+VEHICLES_KG = (1_000, 3_500, 10_000, 20_000)
 
 Rows = list[list[Button]]
 
@@ -123,12 +124,20 @@ def _priorities(turn: Turn, draft: Draft) -> Rows:
 
 
 def _reaches(turn: Turn, draft: Draft) -> Rows:
-    words = turn.words
-    return [
-        [Button(chosen(request_text.reach_label(words, r), r is draft.details.reach),
-                f"req:reach:{r}")]
+    """The kinds of vehicle, and below them the sizes; tapped again, a size is no limit any more."""
+    words, now = turn.words, draft.details
+    is_now = {r: r is now.reach and (r is not Reach.ANY or now.largest_kg is None) for r in Reach}
+    kinds = [
+        [Button(chosen(request_text.reach_label(words, r), is_now[r]), f"req:reach:{r}")]
         for r in Reach
+    ]
+    sizes = [
+        Button(chosen(words.label("request-button-largest", weight=words.weight(kg)), here),
+               f"req:largest:{0 if here else kg}")
+        for kg in VEHICLES_KG
+        for here in [kg == now.largest_kg]
     ]  # fmt: skip
+    return [*kinds, sizes[:2], sizes[2:]]
 
 
 def chosen(label: str, is_chosen: bool) -> str:

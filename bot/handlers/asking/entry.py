@@ -12,10 +12,11 @@ from bot.forms.coordinates import Point, looks_like_coordinates, read_coordinate
 from bot.forms.moment import read_moment
 from bot.forms.quantity import read_quantity, split_quantity
 from bot.forms.refused import Refused
-from bot.forms.request import LONGEST_CONTACT, LONGEST_NOTE, Draft, Step
+from bot.forms.request import LARGEST_VEHICLE_KG, LONGEST_CONTACT, LONGEST_NOTE, Draft, Step
 from bot.forms.units import without_unit
+from bot.forms.weight import read_weight
 from bot.handlers.asking.card import show
-from bot.handlers.asking.taps import take_detail, take_item, take_place, take_spot
+from bot.handlers.asking.taps import take_detail, take_item, take_place, take_reach, take_spot
 from bot.handlers.routes import Turn
 from bot.tables import Item, Priority, Reach
 
@@ -164,11 +165,14 @@ def _priority(turn: Turn, draft: Draft, text: str) -> str:
 
 
 def _reach(turn: Turn, draft: Draft, text: str) -> str:
+    kg = read_weight(text)
+    if kg is not None and kg <= LARGEST_VEHICLE_KG:
+        return take_detail(turn, draft, Step.REACH, largest_kg=kg)
     labels = {r: [r.value, request_text.reach_label(turn.words, r)] for r in Reach}
     hits = Index(labels).search(text)
     if not is_certain(hits):
         return turn.words.label("request-unread-reach")
-    return take_detail(turn, draft, Step.REACH, reach=hits[0].key)
+    return take_reach(turn, draft, hits[0].key)
 
 
 def _needed_by(turn: Turn, draft: Draft, text: str) -> str:

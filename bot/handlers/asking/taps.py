@@ -9,7 +9,7 @@ from sqlmodel import Session
 from bot.actions.asking import places
 from bot.actions.asking.wanted import Spot
 from bot.forms.quantity import LARGEST
-from bot.forms.request import MOST_PEOPLE, Draft, Step
+from bot.forms.request import LARGEST_VEHICLE_KG, MOST_PEOPLE, Draft, Step
 from bot.handlers.asking.card import deadlines
 from bot.handlers.routes import Turn
 from bot.tables import Item, Person, Place, Priority, Reach
@@ -125,8 +125,22 @@ def priority(turn: Turn, draft: Draft, value: str) -> str:
 
 
 def reach(turn: Turn, draft: Draft, value: str) -> str:
-    """Takes what can get there."""
-    return take_detail(turn, draft, Step.REACH, reach=one_of(Reach, value))
+    """Takes what can get there; any vehicle is one of any size, too."""
+    return take_reach(turn, draft, one_of(Reach, value))
+
+
+def take_reach(turn: Turn, draft: Draft, chosen: Reach) -> str:
+    """Takes the kind of vehicle that gets there."""
+    kg = None if chosen is Reach.ANY else draft.details.largest_kg
+    return take_detail(turn, draft, Step.REACH, reach=chosen, largest_kg=kg)
+
+
+def largest(turn: Turn, draft: Draft, value: str) -> str:
+    """Takes how large the vehicle may be, in kg of load; 0 is any size."""
+    kg = number(value)
+    if kg > LARGEST_VEHICLE_KG:
+        raise ForgedError(value)
+    return take_detail(turn, draft, Step.REACH, largest_kg=kg or None)
 
 
 def needed_by(turn: Turn, draft: Draft, value: str) -> str:
@@ -197,6 +211,7 @@ TAPS: dict[str, Callable[[Turn, Draft, str], str]] = {
     "people": people,
     "contact": contact,
     "reach": reach,
+    "largest": largest,
     "note": note,
     "photo": photo,
 }

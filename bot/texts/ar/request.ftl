@@ -44,10 +44,10 @@ request-priority-life-saving = 🔴 منقذ للحياة
 request-priority-urgent = 🟠 عاجل
 request-priority-standard = 🟢 عادي
 request-reach-any = 🚚 تصل إليه أي مركبة
-request-reach-light = 🛻 مركبات خفيفة فقط
 request-reach-4x4 = 🚙 دفع رباعي فقط
 request-reach-boat = 🚤 قارب فقط
 request-reach-helicopter = 🚁 مروحية فقط
+request-largest = 🛻 لا مركبة حمولتها أكبر من { $weight }
 
 request-status-draft = مسودة
 request-status-submitted = بانتظار خطة
@@ -70,6 +70,7 @@ request-field-needed-by = 🕒 الموعد
 request-field-people = 👥 الأشخاص
 request-field-contact = ☎️ جهة الاتصال
 request-field-reach = 🚚 الوصول
+request-field-largest-kg = 🛻 أكبر مركبة
 request-field-note = 📝 ملاحظة
 request-field-photo = 📷 صورة
 
@@ -83,7 +84,7 @@ request-ask-summary-begun = جزء منه في الخطة: لا يمكن إلا 
 request-ask-needed-by = <b>متى يجب أن يصل؟</b> اضغط، أو اكتب: <i>18:00</i> أو <i>7 فبراير 14:00</i>
 request-ask-people = <b>لكم شخصًا؟</b> اضغط على عدد أو اكتبه.
 request-ask-contact = <b>بمن يتصل السائق؟</b> اكتب اسمًا ورقمًا، أو شارك جهة اتصال (📎).
-request-ask-reach = <b>ما الذي يستطيع الوصول إلى هناك؟</b>
+request-ask-reach = <b>ما الذي يستطيع الوصول إلى هناك؟</b> اضغط على نوع المركبة، أو على حمولة أكبر مركبة، أو اكتبها: <i>7.5 طن</i>
 request-ask-note = <b>ماذا ينبغي أن يعرف السائق أيضًا؟</b> اكتب ملاحظة أو أرسل صورة.
 request-ask-same = هل هو نفسه، أم مطلوب مرة أخرى؟
 
@@ -96,7 +97,7 @@ request-unread-summary = اضغط من فضلك على زر، أو اكتب ما
 request-unread-needed-by = اكتب وقتًا من فضلك، مثل 18:00، أو اضغط على وقت.
 request-unread-people = أرسل عددًا من فضلك، مثل 500، أو اضغط على عدد.
 request-unread-contact = اكتب من فضلك اسمًا ورقمًا، أو شارك جهة اتصال.
-request-unread-reach = اضغط من فضلك على واحدة من هذه.
+request-unread-reach = اضغط من فضلك على واحدة من هذه، أو اكتب حمولة مثل 7.5 طن.
 request-unread-note = اكتب الملاحظة من فضلك، أو أرسل صورة.
 request-unread-same = اضغط من فضلك على أحد الزرين.
 
@@ -155,6 +156,7 @@ request-button-by-tomorrow = غدًا 12:00
 request-button-by-3d = خلال 3 أيام
 request-button-by-none = بلا موعد محدد
 request-button-people-none = غير معروف
+request-button-largest = حتى { $weight }
 request-button-contact-me = أنا
 request-button-note-none = 🗑 احذف الملاحظة
 request-button-photo-none = 🗑 احذف الصورة

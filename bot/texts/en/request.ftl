@@ -40,10 +40,10 @@ request-priority-life-saving = 🔴 Life-saving
 request-priority-urgent = 🟠 Urgent
 request-priority-standard = 🟢 Standard
 request-reach-any = 🚚 Any vehicle gets there
-request-reach-light = 🛻 Light vehicles only
 request-reach-4x4 = 🚙 4x4 only
 request-reach-boat = 🚤 Boat only
 request-reach-helicopter = 🚁 Helicopter only
+request-largest = 🛻 No vehicle larger than { $weight }
 
 request-status-draft = draft
 request-status-submitted = waiting for a plan
@@ -66,6 +66,7 @@ request-field-needed-by = 🕒 Needed by
 request-field-people = 👥 People
 request-field-contact = ☎️ Contact
 request-field-reach = 🚚 Access
+request-field-largest-kg = 🛻 Largest vehicle
 request-field-note = 📝 Note
 request-field-photo = 📷 Photo
 
@@ -79,7 +80,7 @@ request-ask-summary-begun = Part of it is planned already: only the time, the co
 request-ask-needed-by = <b>By when is it needed?</b> Tap, or type: <i>18:00</i> or <i>7 Feb 14:00</i>
 request-ask-people = <b>How many people is it for?</b> Tap or type a number.
 request-ask-contact = <b>Whom can the driver call?</b> Type a name and number, or share a contact (📎).
-request-ask-reach = <b>What can get there?</b>
+request-ask-reach = <b>What can get there?</b> Tap a kind of vehicle, or how much the largest may carry; or type it: <i>7.5 t</i>
 request-ask-note = <b>What else should the driver know?</b> Type a note or send a photo.
 request-ask-same = Is it the same, or needed once more?
 
@@ -92,7 +93,7 @@ request-unread-summary = Please tap a button, or type another item.
 request-unread-needed-by = Please type a time, such as 18:00, or tap one.
 request-unread-people = Please send a number, such as 500, or tap one.
 request-unread-contact = Please type a name and number, or share a contact.
-request-unread-reach = Please tap one of these.
+request-unread-reach = Please tap one of these, or type a size such as 7.5 t.
 request-unread-note = Please type the note, or send a photo.
 request-unread-same = Please tap one of the two.
 
@@ -143,6 +144,7 @@ request-button-by-tomorrow = tomorrow 12:00
 request-button-by-3d = in 3 days
 request-button-by-none = no fixed time
 request-button-people-none = not known
+request-button-largest = up to { $weight }
 request-button-contact-me = Me
 request-button-note-none = 🗑 Remove the note
 request-button-photo-none = 🗑 Remove the photo

@@ -129,11 +129,18 @@ def test_a_trip_that_has_ended_or_was_cancelled_keeps_nobody_busy(valley: Valley
 def test_access_limits_reach_the_planner(valley: Valley) -> None:
     for reach in Reach:
         valley.request(reach=reach)
-    any_, light, rough, boat, helicopter = (r.access for r in valley.snapshot().problem.requests)
+    any_, rough, boat, helicopter = (r.access for r in valley.snapshot().problem.requests)
     assert "boat" not in any_.modes
-    assert light.kg_max == 3500
     assert rough.tags == ("4x4",)
     assert (boat.modes, helicopter.modes) == (("boat",), ("helicopter",))
+
+
+def test_the_largest_vehicle_reaches_the_planner_beside_its_kind(valley: Valley) -> None:
+    valley.request(reach=Reach.FOUR_BY_FOUR, largest_kg=7500)
+    valley.request()
+    limited, open_ = (r.access for r in valley.snapshot().problem.requests)
+    assert (limited.tags, limited.kg_max) == (("4x4",), 7500)
+    assert open_.kg_max == 0
 
 
 def test_a_closed_place_is_closed_for_the_planner(valley: Valley) -> None:

@@ -125,6 +125,7 @@ class Valley:
         place: Place | None = None,
         priority: Priority = Priority.URGENT,
         reach: Reach = Reach.ANY,
+        largest_kg: int | None = None,
         people: int = 100,
         requester: Person | None = None,
         **lines: int,
@@ -136,6 +137,7 @@ class Valley:
                 place_id=(place or self.nurdagi).id,
                 priority=priority,
                 reach=reach,
+                largest_kg=largest_kg,
                 people=people,
                 submitted_at=NOW - timedelta(hours=1),
             )
