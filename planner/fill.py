@@ -1,21 +1,14 @@
 """Greedy completion: what can be served without touching any other delivery, is."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
-from typing import TypeVar
-
-import numpy as np
 
 from planner.board import Board
 from planner.check.earliest import free
 from planner.check.scoring import broken_cost, late_promise_cost, unmet_cost, wait_cost
-from planner.check.squads import different
 from planner.model import Load, Request, Trip, Vehicle, Warehouse
+from planner.ready import Ready
 from planner.ride import Errand, ride
-
-MOST, CROWD, MOST_IN_CROWD = 24, 2_000, 4
-
-T = TypeVar("T")
 
 
 def fill(board: Board, *, idle_only: bool = True, only: Collection[str] | None = None) -> None:
@@ -24,7 +17,7 @@ def fill(board: Board, *, idle_only: bool = True, only: Collection[str] | None =
     only names the requests that are looked at; without it all are.
     """
     bringing = _bringing(board)
-    ready = _ready(board, idle_only=idle_only)
+    ready = Ready(board, idle_only=idle_only)
     for request in _by_need(board):
         if only is not None and request.id not in only:
             continue
@@ -34,7 +27,7 @@ def fill(board: Board, *, idle_only: bool = True, only: Collection[str] | None =
             if trip is None:
                 break
             board.add(trip)
-            ready = _ready(board, idle_only=idle_only)
+            ready.sent(board, trip)
 
 
 def _bringing(board: Board) -> dict[str, list[str]]:
@@ -95,50 +88,16 @@ def merged(*loads: tuple[Load, ...]) -> tuple[Load, ...]:
     return tuple(Load(line, quantity) for line, quantity in by_line.items())
 
 
-def _best_trip(board: Board, request: Request, ready: Sequence[Vehicle]) -> Trip | None:
+def _best_trip(board: Board, request: Request, ready: Ready) -> Trip | None:
     best, most = None, 0.0
-    for vehicle, warehouse in _candidates(board, request, ready):
+    for vehicle, warehouse, gain in ready.promising(board, request):
+        if gain <= most:
+            break
         for trip in _trips(board, request, vehicle, warehouse):
             gain = _gain(board, request, trip)
             if gain > most:
                 best, most = trip, gain
     return best
-
-
-def _ready(board: Board, *, idle_only: bool) -> list[Vehicle]:
-    """Vehicles that could make another trip, idle ones that do not differ only once."""
-    index, vehicles = board.index, board.problem.vehicles
-    idle = [v for v in vehicles if not board.trips[v.id]]
-    busy = [] if idle_only else [v for v in vehicles if board.trips[v.id]]
-    return different(index, idle) + busy
-
-
-def _candidates(
-    board: Board, request: Request, ready: Sequence[Vehicle]
-) -> Iterator[tuple[Vehicle, Warehouse]]:
-    """Vehicles that may come, with the warehouses that they may load at and that have goods."""
-    items = {line.item for line in request.lines if board.left[request.id, line.id]}
-    houses = [
-        warehouse
-        for warehouse in board.problem.warehouses
-        if any(board.stockroom.there_from(warehouse.id, item) is not None for item in items)
-    ]
-    able = [vehicle for vehicle in ready if board.index.may_serve(vehicle, request)]
-    for vehicle in _near(board, request, [v.start for v in able], able):
-        for warehouse in _near(board, request, [w.place for w in houses], houses):
-            if board.index.may_load(vehicle, warehouse, request):
-                yield vehicle, warehouse
-
-
-def _near(board: Board, request: Request, places: Sequence[str], things: Sequence[T]) -> list[T]:
-    """What is near the request, where there is so much that not all of it can be looked at."""
-    most = MOST if len(board.problem.requests) <= CROWD else MOST_IN_CROWD
-    if len(things) <= most:
-        return list(things)
-    here = np.array([board.roads.places[request.place]])
-    there = np.array([board.roads.places[place] for place in places])
-    order = np.argsort(board.roads.apart(here, there)[0], kind="stable")[:most]
-    return [things[n] for n in np.sort(order)]
 
 
 def _trips(

@@ -2,7 +2,15 @@
 
 from collections.abc import Sequence
 
+import numpy as np
+import numpy.typing as npt
+
 from planner.model import Warehouse, Window
+
+FAR = 1 << 58
+"""Later than any moment."""
+
+Moments = npt.NDArray[np.int64]
 
 
 def window_start(windows: Sequence[Window], t: int, lasting: int = 0) -> int | None:
@@ -19,6 +27,25 @@ def drive(curfew: Sequence[Window], t: int, seconds: int) -> int:
     for window in curfew:
         if t < window.closes and t + seconds > window.opens and seconds > 0:
             t = window.closes
+    return t + seconds
+
+
+def window_starts(opens: Moments, closes: Moments, t: Moments, lasting: Moments | int) -> Moments:
+    """What window_start says of many moments at once, FAR where there is none.
+
+    The windows are along the last axis.
+    """
+    begins = np.maximum(t[..., None], opens)
+    fits = begins + np.asarray(lasting)[..., None] <= closes
+    starts: Moments = np.where(fits, begins, FAR).min(axis=-1, initial=FAR)
+    return starts
+
+
+def drives(curfew: Sequence[Window], t: Moments, seconds: Moments) -> Moments:
+    """What drive says of many legs at once."""
+    for window in curfew:
+        held = (t < window.closes) & (t + seconds > window.opens) & (seconds > 0)
+        t = np.where(held, window.closes, t)
     return t + seconds
 
 

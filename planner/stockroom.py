@@ -5,6 +5,9 @@ from collections import defaultdict
 from copy import copy
 from itertools import accumulate
 
+import numpy as np
+
+from planner.hours import FAR, Moments
 from planner.index import Index
 from planner.model import Trip
 
@@ -17,6 +20,7 @@ class Stockroom:
         self._there: defaultdict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
         self._taken: defaultdict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
         self._known: dict[tuple[str, str], list[tuple[int, int]]] = {}
+        self._shelves: dict[str, tuple[Moments, Moments]] = {}
         self.loading: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         for warehouse in index.problem.warehouses:
             for stock in warehouse.stock:
@@ -29,7 +33,7 @@ class Stockroom:
         """Another one with the same trips booked."""
         other = copy(self)
         other._taken = defaultdict(list, {key: [*some] for key, some in self._taken.items()})
-        other._known = {**self._known}
+        other._known, other._shelves = {**self._known}, {**self._shelves}
         other.loading = defaultdict(list, {house: [*some] for house, some in self.loading.items()})
         return other
 
@@ -40,7 +44,7 @@ class Stockroom:
             for load in stop.loads:
                 item = self.index.item(stop.request, load.line).code
                 self._taken[trip.warehouse, item].append((trip.loads, load.quantity))
-                self._known.pop((trip.warehouse, item), None)
+                self._forget(trip.warehouse, item)
 
     def give_back(self, trip: Trip) -> None:
         """Undo what take did."""
@@ -49,7 +53,7 @@ class Stockroom:
             for load in stop.loads:
                 item = self.index.item(stop.request, load.line).code
                 self._taken[trip.warehouse, item].remove((trip.loads, load.quantity))
-                self._known.pop((trip.warehouse, item), None)
+                self._forget(trip.warehouse, item)
 
     def free(self, warehouse: str, item: str, t: int) -> int:
         """How many units can be loaded at t without any later trip missing one."""
@@ -69,6 +73,22 @@ class Stockroom:
                 break
             found = moment
         return found
+
+    def shelves(self, item: str) -> tuple[Moments, Moments]:
+        """Since when each warehouse has a unit (FAR: never), and how many it has in the end."""
+        if item not in self._shelves:
+            houses = [warehouse.id for warehouse in self.index.problem.warehouses]
+            since = [self.there_from(house, item) for house in houses]
+            ends = [self._levels((house, item))[-1:] for house in houses]
+            self._shelves[item] = (
+                np.array([FAR if t is None else t for t in since], dtype=np.int64),
+                np.array([max(0, end[0][1]) if end else 0 for end in ends], dtype=np.int64),
+            )
+        return self._shelves[item]
+
+    def _forget(self, warehouse: str, item: str) -> None:
+        self._known.pop((warehouse, item), None)
+        self._shelves.pop(item, None)
 
     def _levels(self, key: tuple[str, str]) -> list[tuple[int, int]]:
         """How much there is after each change."""

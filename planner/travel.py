@@ -137,11 +137,12 @@ class Roads:
         r, c = np.asarray(rows, dtype=np.intp), np.asarray(columns, dtype=np.intp)
         km = self._km(mode, r, c, straight)
         km[self._blocked(mode, r, c)] = np.inf
-        km[r[:, None] == c[None, :]] = 0.0
+        same = r[:, None] == c[None, :]
+        km[same] = 0.0
         way = np.isfinite(km)
         seconds = np.full(km.shape, -1, dtype=np.int64)
         seconds[way] = np.ceil(self._seconds(mode, speed_kmh, km, r, c)[way] - 1e-6)
-        seconds[r[:, None] == c[None, :]] = 0
+        seconds[same] = 0
         return km, seconds
 
     def _km(self, mode: Mode, r: Places, c: Places, straight: Floats | None) -> Floats:

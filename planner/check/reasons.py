@@ -6,15 +6,21 @@ of range, no stock, too late. LOWER_PRIORITY is what remains: others were served
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
+from itertools import accumulate
+from typing import NamedTuple
 
-from planner.check.earliest import in_range, single_trip
+import numpy as np
+
+from planner.check.earliest import single_trip
+from planner.check.fleet import Flags, Fleet, Rows, alike
+from planner.check.outlook import Outlook
 from planner.check.scoring import broken_cost, late_promise_cost, shares, unmet_cost, wait_cost
-from planner.check.squads import Squad, squads
+from planner.hours import FAR, Moments
 from planner.index import Index
-from planner.model import Fault, Load, Plan, Reason, Request, Trip, Vehicle, Warehouse
-from planner.travel import Roads
+from planner.model import Fault, Load, Plan, Reason, Request, Trip
+from planner.travel import Floats, Roads
 
 SLACK = 1e-9
 
@@ -35,17 +41,35 @@ def least(request: Request, line: str) -> tuple[Load, ...]:
     return (Load(line, 1),)
 
 
+class _Able(NamedTuple):
+    """Who could bring the least there is of a line: squads that pass one test after the other.
+
+    pairs says which squads that pass all of them may bring it from which warehouse.
+    """
+
+    reaching: Flags
+    cold: Flags
+    strong: Flags
+    big: Flags
+    pairs: Flags
+
+
 class Leftover:
     """What could still be done after a plan's trips, and so which reasons are true."""
 
     def __init__(self, index: Index, roads: Roads, trips: tuple[Trip, ...]) -> None:
         self.index, self.roads, self.trips = index, roads, trips
         self._warehouses = index.problem.warehouses
-        self._reach: dict[Hashable, list[tuple[Squad, Warehouse]]] = {}
-        self._reached: dict[Hashable, list[Squad]] = {}
+        groups = alike(index, index.problem.vehicles)
+        self._fleet = Fleet(index, roads, [group[0] for group in groups])
+        self._outlook = Outlook(index, roads, self._fleet)
         self._closed = {place.id for place in index.problem.places if place.closed}
-        self._pairs: dict[tuple[str, str], list[tuple[Squad, Warehouse]]] = {}
-        self._squads = squads(index, roads, {trip.vehicle for trip in trips})
+        driving = {trip.vehicle for trip in trips}
+        idle = {group[0].id for group in groups if any(v.id not in driving for v in group)}
+        self._all_rows: Rows = np.arange(len(groups), dtype=np.intp)
+        self._idle_rows = np.flatnonzero([v.id in idle for v in self._fleet.vehicles])
+        self._squads = self._fleet.squads
+        self._last: tuple[tuple[str, str], _Able] | None = None
 
     def holds(self, reason: Reason, request_id: str, line_id: str) -> bool:
         """Whether the reason is true for the line."""
@@ -55,8 +79,8 @@ class Leftover:
     def _tests(self) -> Mapping[Reason, Callable[[Request, str], bool]]:
         return {
             Reason.ON_HOLD: lambda request, _: request.held,
-            Reason.PLACE_CLOSED_OFF: lambda request, _: self._closed_off(request),
-            Reason.NO_ACCESS: lambda request, _: self._no_access(request),
+            Reason.PLACE_CLOSED_OFF: self._closed_off,
+            Reason.NO_ACCESS: self._no_access,
             Reason.NO_COLD_CHAIN: self._no_cold_chain,
             Reason.NO_CAPACITY_WEIGHT: self._too_heavy,
             Reason.NO_CAPACITY_VOLUME: self._too_big,
@@ -66,138 +90,109 @@ class Leftover:
             Reason.LOWER_PRIORITY: self._outcompeted,
         }
 
-    def _with_access(self, request: Request) -> list[Squad]:
-        return [s for s in self._squads if self.index.may_serve(s.vehicle, request)]
-
-    def _reaching(self, request: Request) -> list[Squad]:
-        """Squads with access that can get from some warehouse to the place."""
-        if not self._warehouses:
-            return self._with_access(request)
-        key = request.place, request.access, request.priority == "life_saving"
-        if key not in self._reached:
-            self._reached[key] = list({id(s): s for s, _ in self._ways_to(request)}.values())
-        return self._reached[key]
-
-    def _ways_to(self, request: Request) -> list[tuple[Squad, Warehouse]]:
-        """Squads with access, and the warehouses that they can get to the place from."""
-        key = request.place, request.access, request.priority == "life_saving"
-        if key not in self._reach:
-            self._reach[key] = [
-                (squad, warehouse)
-                for squad in self._with_access(request)
-                for warehouse in self._warehouses
-                if self._connected(squad, warehouse, request)
-            ]
-        return self._reach[key]
-
-    def _connected(self, squad: Squad, warehouse: Warehouse, request: Request) -> bool:
-        return self.index.may_load(squad.vehicle, warehouse, request) and self._leads(
-            squad, warehouse, request
-        )
-
-    def _leads(self, squad: Squad, warehouse: Warehouse, request: Request) -> bool:
-        way = self.roads.leg(squad.vehicle, warehouse.place, request.place)
-        return way is not None and warehouse.id in squad.gets_to
-
-    def _decided(self, request: Request) -> bool:
-        """Whether vehicles could get there if people let them load where they may not."""
-        pairs = ((s, w) for s in self._with_access(request) for w in self._warehouses)
-        return not self._reaching(request) and any(self._leads(s, w, request) for s, w in pairs)
-
-    def _no_access(self, request: Request) -> bool:
-        return not self._with_access(request) or self._decided(request)
-
-    def _closed_off(self, request: Request) -> bool:
-        closed = request.place in self._closed
-        if self._reaching(request) or self._decided(request):
-            return False
-        return closed or bool(self._with_access(request))
-
-    def _keeping_cold(self, request: Request, line: str) -> list[Squad]:
-        cold = any(self.index.item(request.id, x.line).cold for x in least(request, line))
-        return [s for s in self._reaching(request) if s.vehicle.cold or not cold]
-
-    def _strong_enough(self, request: Request, line: str) -> list[Squad]:
-        kg, _ = self.index.weigh(request.id, least(request, line))
-        return [s for s in self._keeping_cold(request, line) if s.vehicle.kg >= kg - SLACK]
-
-    def _big_enough(self, request: Request, line: str) -> list[Squad]:
-        _, m3 = self.index.weigh(request.id, least(request, line))
-        return [s for s in self._strong_enough(request, line) if s.vehicle.m3 >= m3 - SLACK]
-
-    def _able(self, request: Request, line: str) -> list[tuple[Squad, Warehouse]]:
-        """Squads that could bring the least there is, with the warehouses to bring it from."""
+    def _able(self, request: Request, line: str) -> _Able:
         key = request.id, line
-        if key not in self._pairs:
-            big = {id(squad) for squad in self._big_enough(request, line)}
-            self._pairs[key] = [
-                (squad, warehouse)
-                for squad, warehouse in self._ways_to(request)
-                if id(squad) in big
-                and in_range(self.roads, squad.vehicle, warehouse, request.place)
-            ]
-        return self._pairs[key]
+        if self._last is None or self._last[0] != key:
+            self._last = key, self._find_able(request, line)
+        return self._last[1]
 
-    def _in_time(self, request: Request, line: str) -> Iterator[tuple[Squad, Warehouse]]:
-        """Those of the able whose earliest arrival, docks left aside, is not too late anyway."""
-        closes = max((w.closes for w in request.windows), default=None)
-        for squad, warehouse in self._able(request, line):
-            there = self._all_there_from(warehouse.id, request, line)
-            way = self.roads.leg(squad.vehicle, warehouse.place, request.place)
-            if there is None or way is None:
-                continue
-            loads = max(squad.gets_to[warehouse.id], there)
-            arrives = loads + warehouse.loading + way.seconds
-            late = closes is not None and arrives > closes
-            if not late and arrives + request.service <= squad.until:
-                yield squad, warehouse
+    def _find_able(self, request: Request, line: str) -> _Able:
+        access = self._outlook.access(request)
+        ways = access[:, None] & self._outlook.loads(request) & self._outlook.leads(request)
+        loads = least(request, line)
+        kg, m3 = self.index.weigh(request.id, loads)
+        warm = not any(self.index.item(request.id, load.line).cold for load in loads)
+        reaching: Flags = np.asarray(ways.any(axis=1)) if self._warehouses else access
+        cold = reaching & (warm | self._keeps_cold)
+        strong = cold & (self._carries[:, 0] >= kg - SLACK)
+        big = strong & (self._carries[:, 1] >= m3 - SLACK)
+        pairs = ways & big[:, None] & self._outlook.in_range(request)
+        return _Able(reaching, cold, strong, big, pairs)
+
+    @cached_property
+    def _keeps_cold(self) -> Flags:
+        return np.array([squad.cold for squad in self._squads], dtype=bool)
+
+    @cached_property
+    def _carries(self) -> Floats:
+        rooms = [(squad.kg, squad.m3) for squad in self._squads]
+        return np.array(rooms, dtype=np.float64).reshape(-1, 2)
+
+    def _decided(self, request: Request, line: str) -> bool:
+        """Whether vehicles could get there if people let them load where they may not."""
+        if self._able(request, line).reaching.any():
+            return False
+        access, leads = self._outlook.access(request), self._outlook.leads(request)
+        return bool((access[:, None] & leads).any())
+
+    def _no_access(self, request: Request, line: str) -> bool:
+        return not self._outlook.access(request).any() or self._decided(request, line)
+
+    def _closed_off(self, request: Request, line: str) -> bool:
+        closed = request.place in self._closed
+        if self._able(request, line).reaching.any() or self._decided(request, line):
+            return False
+        return closed or bool(self._outlook.access(request).any())
 
     def _no_cold_chain(self, request: Request, line: str) -> bool:
-        return bool(self._reaching(request)) and not self._keeping_cold(request, line)
+        able = self._able(request, line)
+        return bool(able.reaching.any() and not able.cold.any())
 
     def _too_heavy(self, request: Request, line: str) -> bool:
-        return bool(self._keeping_cold(request, line)) and not self._strong_enough(request, line)
+        able = self._able(request, line)
+        return bool(able.cold.any() and not able.strong.any())
 
     def _too_big(self, request: Request, line: str) -> bool:
-        return bool(self._strong_enough(request, line)) and not self._big_enough(request, line)
+        able = self._able(request, line)
+        return bool(able.strong.any() and not able.big.any())
 
     def _out_of_range(self, request: Request, line: str) -> bool:
-        strong = bool(self._warehouses and self._big_enough(request, line))
-        return strong and not self._able(request, line)
+        able = self._able(request, line)
+        return bool(self._warehouses and able.big.any() and not able.pairs.any())
 
     def _no_stock(self, request: Request, line: str) -> bool:
-        able = {w.id for _, w in self._able(request, line)} or {w.id for w in self._warehouses}
-        return all(self._all_there_from(house, request, line) is None for house in able)
+        houses = self._able(request, line).pairs.any(axis=0)
+        there = self._all_there_from(request, line) < FAR
+        return not bool((there & houses if houses.any() else there).any())
 
     def _too_late(self, request: Request, line: str) -> bool:
+        """Not even a vehicle with nothing else to do, with every dock free, comes in time."""
         return (
-            bool(self._able(request, line))
+            bool(self._able(request, line).pairs.any())
             and not self._no_stock(request, line)
-            and not any(
-                self._alone(vehicle, warehouse, request, line, busy=False)
-                for squad, warehouse in self._in_time(request, line)
-                for vehicle in squad.members
-            )
+            and not any(self._alone(request, line, self._all_rows, busy=False))
         )
 
     def _outcompeted(self, request: Request, line: str) -> bool:
         """Nothing else stands in the way, and no idle vehicle could just bring it."""
         before = (reason for reason in Reason if reason is not Reason.LOWER_PRIORITY)
         return not any(self._tests[reason](request, line) for reason in before) and not any(
-            (trip := self._alone(vehicle, warehouse, request, line, busy=True))
-            and self._worth(trip, request, line)
-            for squad, warehouse in self._in_time(request, line)
-            for vehicle in squad.idle
+            self._worth(trip, request, line)
+            for trip in self._alone(request, line, self._idle_rows, busy=True)
         )
 
-    def _alone(
-        self, vehicle: Vehicle, warehouse: Warehouse, request: Request, line: str, *, busy: bool
-    ) -> Trip | None:
-        there = self._all_there_from(warehouse.id, request, line)
-        taken = self._loading[warehouse.id] if busy else ()
-        if there is None:
-            return None
-        return single_trip(self.index, self.roads, vehicle, warehouse, request, there, taken)
+    def _alone(self, request: Request, line: str, rows: Rows, *, busy: bool) -> Iterator[Trip]:
+        """Trips that single vehicles could make for it, the soonest first, docks left aside."""
+        there = self._all_there_from(request, line)
+        pairs = self._outlook.in_time(request, self._able(request, line).pairs, there)
+        few = rows[pairs[self._fleet.squad[rows]].any(axis=1)]
+        if not len(few):
+            return
+        starts = self._outlook.starts(request, few, there)
+        starts[~pairs[self._fleet.squad[few]]] = FAR
+        for n, column in _ascending(starts):
+            vehicle, warehouse = self._fleet.vehicles[few[n]], self._warehouses[column]
+            trip = single_trip(
+                self.index,
+                self.roads,
+                vehicle,
+                warehouse,
+                request,
+                int(there[column]),
+                self._loading[warehouse.id] if busy else (),
+            )
+            if trip is not None:
+                yield trip
 
     def _worth(self, trip: Trip, request: Request, line: str) -> bool:
         """Whether bringing one unit with the trip makes the score better."""
@@ -215,37 +210,54 @@ class Leftover:
         late = wait_cost(policy, request, start) + late_promise_cost(policy, request, start)
         return cost(had) > cost(had + share) + share * late + way
 
-    def _all_there_from(self, warehouse: str, request: Request, line: str) -> int | None:
-        """When the least there is of a line can be loaded, None when never."""
+    def _all_there_from(self, request: Request, line: str) -> Moments:
+        """When the least there is of a line can be loaded at each warehouse, FAR when never."""
         needed: dict[str, int] = {}
         for load in least(request, line):
             item = self.index.item(request.id, load.line).code
             needed[item] = needed.get(item, 0) + load.quantity
-        moments = [self._there_from(warehouse, item, units) for item, units in needed.items()]
-        known = [moment for moment in moments if moment is not None]
-        return max(known) if len(known) == len(moments) else None
+        there = np.full(len(self._warehouses), -FAR, dtype=np.int64)
+        for item, units in needed.items():
+            there = np.maximum(there, self._there_from(item, units))
+        return there
 
-    def _there_from(self, warehouse: str, item: str, units: int) -> int | None:
+    def _there_from(self, item: str, units: int) -> Moments:
         """When units that no trip takes are there, so that no later trip misses them."""
-        key = (warehouse, item, units)
+        key = (item, units)
         if key not in self._there:
-            self._there[key] = self._find_there_from(*key)
+            moments = [self._find_there_from(house.id, item, units) for house in self._warehouses]
+            self._there[key] = np.array(moments, dtype=np.int64)
         return self._there[key]
 
-    def _find_there_from(self, warehouse: str, item: str, units: int) -> int | None:
-        stock = [s for s in self.index.warehouses[warehouse].stock if s.item == item]
-        taken = self._taken[warehouse, item]
-        moments = sorted({s.available_from for s in stock} | {t for t, _ in taken}, reverse=True)
-        found = None
-        for moment in moments:
-            there = sum(s.quantity for s in stock if s.available_from <= moment)
-            if there - sum(quantity for t, quantity in taken if t <= moment) < units:
+    def _find_there_from(self, warehouse: str, item: str, units: int) -> int:
+        found = FAR
+        for moment, level in reversed(self._levels(warehouse, item)):
+            if level < units:
                 break
             found = moment
         return found
 
+    def _levels(self, warehouse: str, item: str) -> list[tuple[int, int]]:
+        """How much of an item there is after each change."""
+        key = (warehouse, item)
+        if key not in self._known:
+            changes: defaultdict[int, int] = defaultdict(int)
+            for stock in self.index.warehouses[warehouse].stock:
+                if stock.item == item:
+                    changes[stock.available_from] += stock.quantity
+            for t, quantity in self._taken[key]:
+                changes[t] -= quantity
+            moments = sorted(changes)
+            levels = accumulate(changes[moment] for moment in moments)
+            self._known[key] = list(zip(moments, levels, strict=True))
+        return self._known[key]
+
     @cached_property
-    def _there(self) -> dict[tuple[str, str, int], int | None]:
+    def _there(self) -> dict[tuple[str, int], Moments]:
+        return {}
+
+    @cached_property
+    def _known(self) -> dict[tuple[str, str], list[tuple[int, int]]]:
         return {}
 
     @cached_property
@@ -268,3 +280,10 @@ class Leftover:
     @cached_property
     def _shares(self) -> Mapping[str, float]:
         return shares(self.index, self.trips)
+
+
+def _ascending(moments: Moments) -> Iterator[tuple[int, int]]:
+    """Where in a table there are moments, the soonest first."""
+    rows, columns = np.nonzero(moments < FAR)
+    for k in np.argsort(moments[rows, columns], kind="stable"):
+        yield int(rows[k]), int(columns[k])
