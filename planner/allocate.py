@@ -12,6 +12,8 @@ from planner.index import Index
 from planner.model import Line, Request, Warehouse
 from planner.travel import Floats, Roads
 
+Numbers = npt.NDArray[np.intp]
+
 SEGMENTS = 4
 STEP = 10_000
 NEAREST = 12
@@ -35,7 +37,8 @@ def allocate(index: Index, roads: Roads, left: Mapping[tuple[str, str], int]) ->
     A minimum-cost flow for each item. Units are worth less the more a line has got already, so
     that scarce goods reach everyone. Vehicles are not looked at beyond whether any could come.
     """
-    distances = _distances(index, roads)
+    km = _distances(index, roads)
+    row = {request.id: n for n, request in enumerate(index.problem.requests)}
     given: dict[tuple[str, str], dict[str, int]] = defaultdict(dict)
     pieces: defaultdict[str, list[_Piece]] = defaultdict(list)
     for request in index.problem.requests:
@@ -44,7 +47,8 @@ def allocate(index: Index, roads: Roads, left: Mapping[tuple[str, str], int]) ->
             if quantity and not request.held and not request.whole:
                 pieces[line.item].extend(_pieces(index, request, line, quantity))
     for item, wanted in pieces.items():
-        for piece, warehouse, units in _flow(index, item, wanted, distances):
+        of_pieces = km[[row[piece.request.id] for piece in wanted]]
+        for piece, warehouse, units in _flow(index, item, wanted, of_pieces / _farthest(km)):
             of_line = given[piece.request.id, piece.line.id]
             of_line[warehouse] = of_line.get(warehouse, 0) + units
     return given
@@ -63,23 +67,29 @@ def _pieces(index: Index, request: Request, line: Line, quantity: int) -> list[_
     ]
 
 
-def _distances(index: Index, roads: Roads) -> Mapping[str, Floats]:
+def _distances(index: Index, roads: Roads) -> Floats:
     """For each request the kilometres from each warehouse, infinite where nobody can go."""
     problem = index.problem
     warehouses = [roads.places[w.place] for w in problem.warehouses]
     places = [roads.places[r.place] for r in problem.requests]
     by_mode = {
-        mode: roads.matrix(mode, 0.0, warehouses, places)[0]
+        mode: roads.matrix(mode, 0.0, places, warehouses)[0]
         for mode in {vehicle.mode for vehicle in problem.vehicles}
     }
     loading = _loading(index)
-    shortest: dict[str, Floats] = {}
+    companies: defaultdict[Hashable, list[int]] = defaultdict(list)
     for n, request in enumerate(problem.requests):
-        best = np.full(len(warehouses), np.inf)
-        for mode, where in loading[_company(request)].items():
-            best = np.minimum(best, np.where(where, by_mode[mode][:, n], np.inf))
-        shortest[request.id] = best
+        companies[_company(request)].append(n)
+    shortest = np.full((len(places), len(warehouses)), np.inf)
+    for company, rows in companies.items():
+        for mode, where in loading[company].items():
+            km = np.where(where, by_mode[mode][rows], np.inf)
+            shortest[rows] = np.minimum(shortest[rows], km)
     return shortest
+
+
+def _farthest(km: Floats) -> float:
+    return float(km[np.isfinite(km)].max(initial=1.0))
 
 
 def _company(request: Request) -> Hashable:
@@ -104,42 +114,47 @@ def _loading(index: Index) -> Mapping[Hashable, Mapping[str, npt.NDArray[np.bool
 
 
 def _flow(
-    index: Index, item: str, pieces: list[_Piece], distances: Mapping[str, Floats]
+    index: Index, item: str, pieces: list[_Piece], share: Floats
 ) -> list[tuple[_Piece, str, int]]:
+    """Who gives what, share being how far each warehouse is from each piece, of the farthest."""
     from ortools.graph.python import min_cost_flow  # takes a moment, and not everyone needs it
 
     flow = min_cost_flow.SimpleMinCostFlow()
     warehouses = index.problem.warehouses
+    stock = np.array([_units(warehouse, item) for warehouse in warehouses], dtype=np.int64)
+    quantity = np.array([piece.quantity for piece in pieces], dtype=np.int64)
+    n, w = _nearest(share, np.flatnonzero(stock))
     nothing, first = len(warehouses), len(warehouses) + 1
-    rank = {worth: n + 1 for n, worth in enumerate(sorted({p.worth for p in pieces}))}
-    farthest = max(float(d[np.isfinite(d)].max(initial=1.0)) for d in distances.values())
-    arcs = []
-    held = {w for w, warehouse in enumerate(warehouses) if _units(warehouse, item)}
-    for n, piece in enumerate(pieces):
-        of_piece = distances[piece.request.id]
-        for w in _nearest(of_piece, held):
-            if np.isfinite(of_piece[w]):
-                cost = int(of_piece[w] / farthest * (STEP - 1))
-                arc = flow.add_arc_with_capacity_and_unit_cost(w, first + n, piece.quantity, cost)
-                arcs.append((arc, piece, warehouses[w].id))
-        cost = rank[piece.worth] * STEP  # a unit is a unit: only the order of worths matters
-        flow.add_arc_with_capacity_and_unit_cost(nothing, first + n, piece.quantity, cost)
-        flow.set_node_supply(first + n, -piece.quantity)
-    for w, warehouse in enumerate(warehouses):
-        flow.set_node_supply(w, _units(warehouse, item))
-    flow.set_node_supply(nothing, sum(piece.quantity for piece in pieces))
+    nodes = first + np.arange(len(pieces))
+    arcs = flow.add_arcs_with_capacity_and_unit_cost(
+        w, nodes[n], quantity[n], (share[n, w] * (STEP - 1)).astype(np.int64)
+    )
+    # A unit is a unit: only the order of worths matters.
+    _, rank = np.unique([piece.worth for piece in pieces], return_inverse=True)
+    flow.add_arcs_with_capacity_and_unit_cost(
+        np.full(len(pieces), nothing), nodes, quantity, (rank + 1) * STEP
+    )
+    flow.set_nodes_supplies(np.arange(len(warehouses)), stock)
+    flow.set_nodes_supplies(nodes, -quantity)
+    flow.set_node_supply(nothing, int(quantity.sum()))
     status = flow.solve_max_flow_with_min_cost()
     if status != flow.OPTIMAL:
         raise RuntimeError(f"allocation of {item}: the flow ended with status {status}")
-    return [(piece, house, int(flow.flow(arc))) for arc, piece, house in arcs if flow.flow(arc)]
+    units = flow.flows(arcs)
+    given = np.flatnonzero(units)
+    return [(pieces[n[k]], warehouses[w[k]].id, int(units[k])) for k in given]
 
 
 def _units(warehouse: Warehouse, item: str) -> int:
     return sum(stock.quantity for stock in warehouse.stock if stock.item == item)
 
 
-def _nearest(km: Floats, held: set[int]) -> list[int]:
-    """The warehouses that may give, the nearest ones when there are many."""
-    if len(held) <= NEAREST:
-        return sorted(held)
-    return [int(w) for w in np.argsort(km, kind="stable") if int(w) in held][:NEAREST]
+def _nearest(share: Floats, held: Numbers) -> tuple[Numbers, Numbers]:
+    """Pieces with warehouses that may give to them, the nearest ones when there are many."""
+    if len(held) > NEAREST:
+        order = np.argsort(share[:, held], axis=1, kind="stable")[:, :NEAREST]
+    else:
+        order = np.tile(np.arange(len(held)), (len(share), 1))
+    n, w = np.repeat(np.arange(len(share)), order.shape[1]), held[order.ravel()]
+    finite = np.isfinite(share[n, w])
+    return n[finite], w[finite]

@@ -18,16 +18,23 @@ def fill(board: Board, *, idle_only: bool = True, only: Collection[str] | None =
     """
     bringing = _bringing(board)
     ready = Ready(board, idle_only=idle_only)
-    for request in _by_need(board):
-        if only is not None and request.id not in only:
-            continue
-        _top_up(board, request, bringing.get(request.id, ()))
-        while board.open_lines(request):
-            trip = _best_trip(board, request, ready)
-            if trip is None:
-                break
-            board.add(trip)
-            ready.sent(board, trip)
+    todo = [r for r in _by_need(board) if only is None or r.id in only]
+    while todo:
+        freed: set[str] = set()
+        for request in todo:
+            freed |= _top_up(board, request, bringing.get(request.id, ()))
+            _send(board, request, ready)
+        todo = [r for r in todo if any(x.item in freed and board.left[r.id, x.id] for x in r.lines)]
+
+
+def _send(board: Board, request: Request, ready: Ready) -> None:
+    """Send vehicles to a request as long as that is worth it."""
+    while board.open_lines(request):
+        trip = _best_trip(board, request, ready)
+        if trip is None:
+            break
+        board.add(trip)
+        ready.sent(board, trip)
 
 
 def _bringing(board: Board) -> dict[str, list[str]]:
@@ -45,26 +52,36 @@ def _by_need(board: Board) -> list[Request]:
     return sorted(requests, key=lambda r: (-policy.unmet(r.priority) * r.weight, r.id))
 
 
-def _top_up(board: Board, request: Request, vehicles: Iterable[str]) -> None:
-    """Pack what trips bring to the request anew, if more of it fits in where they stop anyway."""
+def _top_up(board: Board, request: Request, vehicles: Iterable[str]) -> set[str]:
+    """Pack what trips bring to the request anew, if more of it fits in where they stop anyway.
+
+    Items of which less is taken than before are named.
+    """
+    freed: set[str] = set()
     if request.whole:
-        return
+        return freed
     for trip in [trip for vehicle in dict.fromkeys(vehicles) for trip in board.trips[vehicle]]:
         for k, stop in enumerate(trip.stops):
             if stop.request == request.id and board.open_lines(request):
-                _pack(board, request, trip, k)
+                freed |= _pack(board, request, trip, k)
                 break
+    return freed
 
 
-def _pack(board: Board, request: Request, trip: Trip, k: int) -> None:
+def _pack(board: Board, request: Request, trip: Trip, k: int) -> set[str]:
     stop, vehicle = trip.stops[k], board.index.vehicles[trip.vehicle]
     board.remove(trip)
     without = _with_loads(trip, k, ())
     board.add(without)
     packed = board.fitting(request, vehicle, trip.warehouse, trip.loads, board.room(without))
     board.remove(without)
-    more = _share(board, request, packed) > _share(board, request, stop.loads) + 1e-9
-    board.add(_with_loads(trip, k, packed) if more else trip)
+    if _share(board, request, packed) <= _share(board, request, stop.loads) + 1e-9:
+        board.add(trip)
+        return set()
+    board.add(_with_loads(trip, k, packed))
+    now = {load.line: load.quantity for load in packed}
+    less = [load for load in stop.loads if now.get(load.line, 0) < load.quantity]
+    return {board.index.item(request.id, load.line).code for load in less}
 
 
 def _with_loads(trip: Trip, k: int, loads: tuple[Load, ...]) -> Trip:

@@ -10,6 +10,8 @@ from planner.explain import explain
 from planner.fill import fill
 from planner.model import Plan
 
+CROWD = 2_000
+
 
 def finish(board: Board) -> Plan:
     """The board's trips topped up, with arrival quantiles, reasons for the rest and the score."""
@@ -17,7 +19,12 @@ def finish(board: Board) -> Plan:
 
 
 def best_of(boards: Sequence[Board]) -> Plan:
-    """The plan of the board that is best when all are topped up, the first one of equals."""
+    """The plan of the board that is best when all are topped up, the first one of equals.
+
+    In a crowd that takes long, and only the best one is.
+    """
+    if len(boards[0].problem.requests) > CROWD:
+        boards = [min(boards, key=_worth)]
     for board in boards:
         fill(board)
     return _shown(min(boards, key=_worth))

@@ -9,10 +9,12 @@ from dataclasses import dataclass, replace
 from planner.finish import best_of
 from planner.model import Plan, Problem
 from planner.search.budget import Budget
-from planner.search.run import search
+from planner.search.run import Start, search
 from planner.search.team import Team
 from planner.search.threads import Threads
 from planner.validate import validate
+
+CROWD, AFTERWARDS, AT_MOST = 2_000, 0.0005, 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +46,25 @@ def solve(
     """
     validate(problem)
     problem = in_order(problem)
-    budget, heard = Budget(seconds, iterations, cancel), _Best()
+    left = None if seconds is None else seconds - _afterwards(problem, seconds)
+    budget, heard = Budget(left, iterations, cancel), _Best()
 
     def tell(score: float, share: float) -> None:
         heard.hear(score, share)
         if on_progress is not None:
             on_progress(Progress(budget.elapsed, budget.done, *heard.best))
 
-    team = Team(executor, problem, seconds, iterations, seed)
-    with Threads(threads - 1, problem, budget, seed, heard.hear) as others:
-        board = search(problem, budget, seed, tell)
+    team = Team(executor, problem, left, iterations, seed)
+    start = Start(problem)
+    with Threads(threads - 1, start, budget, seed, heard.hear) as others:
+        board = search(start, budget, seed, tell)
         boards = [board, *others.boards(), *team.boards(budget)]
     return best_of(boards)
+
+
+def _afterwards(problem: Problem, seconds: float) -> float:
+    """How many of the seconds a large plan is left to be finished in: filled up and explained."""
+    return min(AFTERWARDS * max(0, len(problem.requests) - CROWD), AT_MOST * seconds)
 
 
 class _Best:

@@ -31,8 +31,10 @@ class Budget:
         self._stopped = True
 
     def again(self) -> "Budget":
-        """The same from now on for another search; who cancels cancels both."""
-        return Budget(self.seconds, self.iterations, self._cancel)
+        """The same for another search, by the same clock; who cancels cancels both."""
+        other = Budget(self.seconds, self.iterations, self._cancel)
+        other._begun = self._begun
+        return other
 
     @property
     def spent(self) -> float:

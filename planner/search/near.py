@@ -98,12 +98,23 @@ def first_and_last(order_i: I8, pairs: I8) -> tuple[F8, F8]:
 
 def _close_by(roads: Roads, at: Places, rows: I8, pool: I8, many: int) -> I8:
     """For each row so many others of the pool that are nearest to it, in the order of numbers."""
-    distance = np.minimum(roads.apart(at[rows], at[pool]), UNREACHABLE)
+    if len(at) <= CROWD or roads.measured:
+        distance = np.minimum(roads.apart(at[rows], at[pool]), UNREACHABLE)
+    else:
+        distance = _squared(roads, at[rows], at[pool])
     distance[rows[:, None] == pool[None, :]] = np.inf
     some = np.argpartition(distance, many - 1, axis=1)[:, :many]
     some.sort(axis=1)  # equal distances in the order of numbers
     nearest_ones: I8 = pool[some]
     return nearest_ones
+
+
+def _squared(roads: Roads, r: Places, c: Places) -> F8:
+    """How far places are from one another, squared, as if the land around them were flat."""
+    x, y = roads.flat(np.concatenate([r, c]))
+    n = len(r)
+    squared: F8 = (x[:n, None] - x[n:]) ** 2 + (y[:n, None] - y[n:]) ** 2
+    return squared
 
 
 def _awkward(way: F8, opens: F8, closes: F8, service: I8, before: I8, after: I8) -> F8:

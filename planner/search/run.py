@@ -3,6 +3,7 @@
 import math
 import time
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 import numpy as np
 
@@ -14,9 +15,9 @@ from planner.search import layout as col
 from planner.search.budget import Budget
 from planner.search.build import Builder
 from planner.search.decode import Journey, decode
-from planner.search.duties import duties
+from planner.search.duties import Duty, duties
 from planner.search.gather import gather
-from planner.search.layout import Instance, State
+from planner.search.layout import I8, Instance, State
 from planner.search.orders import Cut, Order, split
 from planner.search.state import Run, best, book_frozen, empty, put
 
@@ -28,24 +29,43 @@ Told = Callable[[float, float], None]
 """Hears the best score and the share served so far."""
 
 
-def search(problem: Problem, budget: Budget, seed: int, tell: Told) -> Board:
+class Start:
+    """What all searches over a problem begin with; none of them changes it."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.board = Board(problem)
+        self.duties = duties(self.board.index, self.board.roads)
+        self.made = _made(self.board, self.duties, list(_first_orders(self.board)))
+
+
+class _Made(NamedTuple):
+    """Orders and duties as the kernel's arrays, and the stock; none where nothing can be done."""
+
+    builder: Builder
+    arrays: tuple[Instance, I8] | None
+
+
+def _made(board: Board, free: Sequence[Duty], orders: Sequence[Order]) -> _Made:
+    builder = Builder(board.index, board.roads, free, orders)
+    able = builder.orders and builder.duties and builder.sources
+    return _Made(builder, builder.instance() if able else None)
+
+
+def search(start: Start, budget: Budget, seed: int, tell: Told) -> Board:
     """The board with the best trips found, always ones that can be driven."""
-    board = Board(problem)
-    free = duties(board.index, board.roads)
-    orders = list(_first_orders(board))
-    journeys: list[list[Journey]] = [[] for _ in free]
+    made, journeys = start.made, list[list[Journey]]()
+    whole = all(request.whole for request in start.board.problem.requests)
     boards = []
-    for until in _rounds(budget, len(orders), whole=all(r.whole for r in problem.requests)):
-        builder = Builder(board.index, board.roads, free, orders)
-        found = _round(builder, journeys, budget, until, seed, tell)
-        boards.append(board.cleared())
-        decode(builder, found, boards[-1])
-        if budget.spent >= 1.0:
+    for until in _rounds(budget, len(made.builder.orders), whole=whole):
+        found = _round(made, journeys, budget, until, seed, tell)
+        boards.append(start.board.cleared())
+        booked = decode(made.builder, found, boards[-1])
+        if until == 1.0 or budget.spent >= 1.0:
             break
-        board = board.cleared()
-        journeys = gather(board, decode(builder, found, board))
+        board = boards[-1].copied()
+        journeys = gather(board, booked)
         orders = [stop for trips in journeys for trip in trips for stop in trip.stops]
-        orders += _left_orders(board)
+        made = _made(board, start.duties, [*orders, *_left_orders(board)])
     return min(boards, key=_worth)
 
 
@@ -100,7 +120,7 @@ def _parts(requests: int) -> int:
 
 
 def _round(
-    builder: Builder,
+    made: _Made,
     journeys: Sequence[Sequence[Journey]],
     budget: Budget,
     until: float,
@@ -108,11 +128,12 @@ def _round(
     tell: Told,
 ) -> list[list[Run]]:
     """The kernel's best answer for one set of orders within a part of the budget."""
-    if not (builder.orders and builder.duties and builder.sources):
+    builder = made.builder
+    if made.arrays is None:
         return [[] for _ in builder.duties]
     from planner.search.kernel import search as kernel  # imports numba and may compile
 
-    i, stock = builder.instance()
+    i, stock = made.arrays
     s = empty(i, stock, builder.buckets, seed)
     book_frozen(i, s, builder.index)
     put(i, s, *_begin(builder, journeys, i))

@@ -12,7 +12,7 @@ from contextlib import suppress
 from planner.board import Board
 from planner.model import Problem, Trip
 from planner.search.budget import Budget
-from planner.search.run import search
+from planner.search.run import Start, search
 
 SIZE = 1
 GRACE = 5.0
@@ -66,7 +66,8 @@ def trips(
     problem: Problem, seconds: float | None, iterations: int | None, seed: int
 ) -> tuple[Trip, ...]:
     """The trips of one search."""
-    return search(problem, Budget(seconds, iterations, None), seed, _ignore).all_trips()
+    budget = Budget(seconds, iterations, None)
+    return search(Start(problem), budget, seed, _ignore).all_trips()
 
 
 def _ignore(_score: float, _share: float) -> None:

@@ -6,9 +6,8 @@ from contextlib import suppress
 from types import TracebackType
 
 from planner.board import Board
-from planner.model import Problem
 from planner.search.budget import Budget
-from planner.search.run import Told, search
+from planner.search.run import Start, Told, search
 
 FIRST, STEP = 500, 1_000
 """Their seeds differ from the first search's, and from those on an executor."""
@@ -17,13 +16,11 @@ FIRST, STEP = 500, 1_000
 class Threads:
     """So many searches with other seeds; with the block they all end, whatever ends it."""
 
-    def __init__(
-        self, number: int, problem: Problem, budget: Budget, seed: int, tell: Told
-    ) -> None:
+    def __init__(self, number: int, start: Start, budget: Budget, seed: int, tell: Told) -> None:
         self._pool = ThreadPoolExecutor(max(1, number), "search")
         self._budgets = [budget.again() for _ in range(number)]
         self._pieces: list[Future[Board]] = [
-            self._pool.submit(search, problem, own, seed + FIRST + STEP * n, tell)
+            self._pool.submit(search, start, own, seed + FIRST + STEP * n, tell)
             for n, own in enumerate(self._budgets)
         ]
 
