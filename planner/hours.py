@@ -35,9 +35,10 @@ def window_starts(opens: Moments, closes: Moments, t: Moments, lasting: Moments 
 
     The windows are along the last axis.
     """
-    begins = np.maximum(t[..., None], opens)
-    fits = begins + np.asarray(lasting)[..., None] <= closes
-    starts: Moments = np.where(fits, begins, FAR).min(axis=-1, initial=FAR)
+    starts = np.full(t.shape, FAR, dtype=np.int64)
+    for k in range(opens.shape[-1]):
+        begins = np.maximum(t, opens[..., k])
+        starts = np.minimum(starts, np.where(begins + lasting <= closes[..., k], begins, FAR))
     return starts
 
 

@@ -73,19 +73,27 @@ class Ready:
         found = [(np.empty(0), np.empty(0, dtype=np.intp), np.empty(0, dtype=np.intp))]
         for cold, rows in ((True, able & self._cold), (False, able & ~self._cold)):
             lines = [line for line in _open(board, request) if cold or not _cold(board, line)]
-            if lines and rows.any():
-                found.append(self._of_some(board, request, np.flatnonzero(rows), lines))
+            there, share = _stock(board, request, lines)
+            houses = np.flatnonzero(there < FAR)
+            if len(houses) and rows.any():
+                of_some = np.flatnonzero(rows), houses, there, share
+                found.append(self._of_some(board, request, lines, *of_some))
         gains, rows, columns = (np.concatenate(parts) for parts in zip(*found, strict=True))
         for k in np.argsort(-gains, kind="stable"):
             vehicle = self._fleet.vehicles[rows[k]]
             yield vehicle, board.problem.warehouses[columns[k]], float(gains[k]) * (1.0 + 1e-9)
 
     def _of_some(
-        self, board: Board, request: Request, rows: Rows, lines: Sequence[Line]
+        self,
+        board: Board,
+        request: Request,
+        lines: Sequence[Line],
+        rows: Rows,
+        houses: Rows,
+        there: Moments,
+        share: Floats,
     ) -> tuple[Floats, Rows, Rows]:
         """What vehicles gain at most that may carry these lines, where they gain anything."""
-        there, share = _stock(board, request, lines)
-        houses = np.flatnonzero(there < FAR)
         starts = self._outlook.starts(request, rows, there, houses)
         way = self._outlook.km(request, rows, houses) * self._rate[rows][:, None]
         way += np.where(self._new[rows], self._fixed[rows], 0.0)[:, None]

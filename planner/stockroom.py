@@ -20,7 +20,9 @@ class Stockroom:
         self._there: defaultdict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
         self._taken: defaultdict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
         self._known: dict[tuple[str, str], list[tuple[int, int]]] = {}
+        self._column = {house.id: n for n, house in enumerate(index.problem.warehouses)}
         self._shelves: dict[str, tuple[Moments, Moments]] = {}
+        self._stale: dict[str, set[str]] = {}
         self.loading: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         for warehouse in index.problem.warehouses:
             for stock in warehouse.stock:
@@ -33,7 +35,7 @@ class Stockroom:
         """Another one with the same trips booked."""
         other = copy(self)
         other._taken = defaultdict(list, {key: [*some] for key, some in self._taken.items()})
-        other._known, other._shelves = {**self._known}, {**self._shelves}
+        other._known, other._shelves, other._stale = {**self._known}, {}, {}
         other.loading = defaultdict(list, {house: [*some] for house, some in self.loading.items()})
         return other
 
@@ -76,19 +78,23 @@ class Stockroom:
 
     def shelves(self, item: str) -> tuple[Moments, Moments]:
         """Since when each warehouse has a unit (FAR: never), and how many it has in the end."""
-        if item not in self._shelves:
-            houses = [warehouse.id for warehouse in self.index.problem.warehouses]
-            since = [self.there_from(house, item) for house in houses]
-            ends = [self._levels((house, item))[-1:] for house in houses]
-            self._shelves[item] = (
-                np.array([FAR if t is None else t for t in since], dtype=np.int64),
-                np.array([max(0, end[0][1]) if end else 0 for end in ends], dtype=np.int64),
-            )
-        return self._shelves[item]
+        since, units = self._shelves.setdefault(item, (self._nowhere(), self._nowhere()))
+        stale = self._stale.setdefault(item, set(self._column))
+        for house in stale:
+            levels = self._levels((house, item))
+            first = self.there_from(house, item)
+            since[self._column[house]] = FAR if first is None else first
+            units[self._column[house]] = max(0, levels[-1][1]) if levels else 0
+        stale.clear()
+        return since, units
+
+    def _nowhere(self) -> Moments:
+        return np.zeros(len(self._column), dtype=np.int64)
 
     def _forget(self, warehouse: str, item: str) -> None:
         self._known.pop((warehouse, item), None)
-        self._shelves.pop(item, None)
+        if item in self._stale:
+            self._stale[item].add(warehouse)
 
     def _levels(self, key: tuple[str, str]) -> list[tuple[int, int]]:
         """How much there is after each change."""

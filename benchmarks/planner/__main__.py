@@ -94,12 +94,19 @@ def public_families(
 def large(
     kind: Annotated[str, typer.Option(help=", ".join(KINDS))] = "country",
     sizes: Annotated[list[int] | None, typer.Option("--requests", help="2000 to 20000")] = None,
-    seconds: Annotated[float, typer.Option(help="For each size.")] = 120.0,
+    seconds: Annotated[
+        list[float] | None, typer.Option(help="For each size, 120 if not told; or several.")
+    ] = None,
     cores: Annotated[int, typer.Option(min=1)] = 2,
+    folder: Annotated[
+        Path | None, typer.Option("--instances", help="Also public ones, families by folder.")
+    ] = None,
     json_file: Json = None,
 ) -> None:
     """When a large plan is there, how it gets better, and what it takes."""
-    cells = large_table.cells(kind, sizes or [2_000, 5_000, 10_000, 20_000], seconds, cores)
+    cells = large_table.cells(
+        kind, sizes or [2_000, 5_000, 10_000, 20_000], seconds or [120.0], cores, folder
+    )
     results = []
     for cell, result in all_measured(cells, "large"):
         results.append((cell, result))

@@ -33,8 +33,13 @@ class Outlook:
         self._profiles = list({(s.mode, s.speed_kmh): n for n, s in enumerate(fleet.squads)})
         number = {profile: n for n, profile in enumerate(self._profiles)}
         self._profile = np.array([number[s.mode, s.speed_kmh] for s in fleet.squads], dtype=np.intp)
+        self._pace = np.array([roads.pace(*profile) for profile in self._profiles])
+        homes = sorted({roads.places[v.home] for v in fleet.vehicles if v.home is not None})
+        at = {place: n for n, place in enumerate(homes)}
+        self._homes = np.array(homes, dtype=np.intp)
         self._home = np.array(
-            [-1 if v.home is None else roads.places[v.home] for v in fleet.vehicles], dtype=np.intp
+            [-1 if v.home is None else at[roads.places[v.home]] for v in fleet.vehicles],
+            dtype=np.intp,
         )
         self._range = np.array([s.range_km or np.inf for s in fleet.squads])
         self._tables()
@@ -89,13 +94,16 @@ class Outlook:
             within[squad] &= km <= self._range[squad]
         return within
 
-    def in_time(self, request: Request, able: Flags, there: Moments) -> Flags:
-        """Which of the able squads may come in time with goods that are there from a moment on."""
+    def of_squads(self, request: Request, able: Flags, there: Moments) -> Moments:
+        """When the soonest of each able squad begins from each warehouse; FAR when too late.
+
+        There are goods from a moment on. As with single vehicles it is not sooner, that is.
+        """
         houses = self._all_houses
         ready = np.maximum(self._soonest, there)
         starts = self._starts(request, ready, self._ways(request, self._profile, houses), houses)
-        soon: Flags = able & (starts + request.service <= self._latest[:, None])
-        return soon
+        soon = able & (starts + request.service <= self._latest[:, None])
+        return np.where(soon, starts, FAR)
 
     def starts(
         self, request: Request, rows: Rows, there: Moments, houses: Rows | None = None
@@ -135,14 +143,12 @@ class Outlook:
 
     def _homeward(self, request: Request, rows: Rows) -> Moments:
         """Seconds that the way home takes at least, 0 where that is not known so quickly."""
-        home = self._home[rows]
-        if self.roads.measured or not (home >= 0).any():
+        if self.roads.measured or not len(self._homes):
             return np.zeros(len(rows), dtype=np.int64)
-        places, at = np.unique(home, return_inverse=True)
         here = np.array([self.roads.places[request.place]], dtype=np.intp)
-        straight = self.roads.straight(here, places)[0][at]
-        pace = np.array([self.roads.pace(*profile) for profile in self._profiles])
-        detour, speed = pace[self._profile[self.fleet.squad[rows]], :2].T
+        home = self._home[rows]
+        straight = self.roads.straight(here, self._homes)[0][home]
+        detour, speed = self._pace[self._profile[self.fleet.squad[rows]], :2].T
         km = np.maximum(0.0, straight * detour - self.roads.travel.grain_km)
         return np.where(home >= 0, (km * 3600.0 / speed).astype(np.int64), 0)
 

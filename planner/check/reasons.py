@@ -172,16 +172,25 @@ class Leftover:
         )
 
     def _alone(self, request: Request, line: str, rows: Rows, *, busy: bool) -> Iterator[Trip]:
-        """Trips that single vehicles could make for it, the soonest first, docks left aside."""
+        """Trips that single vehicles could make for it, those of the soonest squad first."""
         there = self._all_there_from(request, line)
-        pairs = self._outlook.in_time(request, self._able(request, line).pairs, there)
-        few = rows[pairs[self._fleet.squad[rows]].any(axis=1)]
-        if not len(few):
-            return
-        starts = self._outlook.starts(request, few, there)
-        starts[~pairs[self._fleet.squad[few]]] = FAR
+        pairs = self._able(request, line).pairs
+        soon = self._outlook.of_squads(request, pairs, there)
+        first = np.argmin(soon.min(axis=1, initial=FAR)) if soon.size else -1
+        squads = self._fleet.squad[rows]
+        others = (squads != first) & (soon < FAR)[squads].any(axis=1)
+        for few in (rows[squads == first], rows[others]):
+            if len(few):
+                starts = self._outlook.starts(request, few, there)
+                starts[soon[self._fleet.squad[few]] == FAR] = FAR
+                yield from self._trips(request, few, starts, there, busy=busy)
+
+    def _trips(
+        self, request: Request, rows: Rows, starts: Moments, there: Moments, *, busy: bool
+    ) -> Iterator[Trip]:
+        """The trips of some vehicles, the soonest first, docks left aside."""
         for n, column in _ascending(starts):
-            vehicle, warehouse = self._fleet.vehicles[few[n]], self._warehouses[column]
+            vehicle, warehouse = self._fleet.vehicles[rows[n]], self._warehouses[column]
             trip = single_trip(
                 self.index,
                 self.roads,

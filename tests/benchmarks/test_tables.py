@@ -75,11 +75,27 @@ def test_the_table_of_emergencies_fits_a_terminal() -> None:
     assert row.count("999,999") == len(emergency_table.PARTS)
 
 
-def test_the_table_of_large_problems_says_how_long_an_iteration_takes() -> None:
-    result = Result(50.0, elapsed=13.0, iterations=2_000, trace=[(1.0, 99.0, 0.1), (9.0, 50.0, 1)])
-    text = shown(large_table.table([(cell(OURS, EMERGENCY), result)]), width=120)
-    assert "4,000 us" in text
-    assert "3.0 s" in text  # finishing took longer than the search had
+def test_the_table_of_large_problems_compares_with_the_search_that_had_most_time() -> None:
+    first, short, long = large_table.cells("flood", [1_000], [10.0, 60.0], 2, None)
+    assert first.instance["vehicles"] == 280
+    trace = [(1.0, 99.0, 0.1), (9.0, 50.0, 1.0)]
+    results = [
+        (first, Result(99.0, elapsed=4.5)),
+        (short, Result(55.0, elapsed=11.0, iterations=2_000, trace=trace)),
+        (long, Result(50.0, elapsed=61.0, iterations=9_000, trace=trace)),
+    ]
+    row = next(r for r in shown(large_table.table(results)).splitlines() if "+10.0%" in r)
+    assert "4.5 s" in row
+    assert "250/s" in row
+
+
+def test_large_public_instances_are_measured_too(tmp_path: Path) -> None:
+    folder = tmp_path / "large"
+    folder.mkdir()
+    (folder / "bks.csv").write_text("instance,best_known\nLeuven1,192848.0\n")
+    (folder / "Leuven1.vrp").write_text("")
+    cells = large_table.cells("flood", [], [60.0], 2, tmp_path)
+    assert [cell.instance["instance"] for cell in cells] == ["Leuven1", "Leuven1"]
 
 
 def test_a_gap_counts_from_the_best_known_value_and_left_out_clients_are_no_plan() -> None:
