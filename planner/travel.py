@@ -218,10 +218,13 @@ class Roads:
         return of.detour, speed(of, speed_kmh), float(of.ground)
 
     def coordinates(self, places: Sequence[int]) -> Floats:
-        """Latitude and longitude as they are computed with, cosine, and 1 where closed."""
+        """Places on the unit sphere, or in kilometres on the plane, and 1 where closed."""
         at = np.asarray(places, dtype=np.intp)
-        lat, lon = self._lat[at], self._lon[at]
-        return np.stack([lat, lon, np.cos(lat), self._closed[at]], axis=1)
+        lat, lon, closed = self._lat[at], self._lon[at], self._closed[at]
+        if self.plane:
+            return np.stack([lon, lat, np.zeros(len(at)), closed], axis=1)
+        x, y = np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon)
+        return np.stack([x, y, np.sin(lat), closed], axis=1)
 
     def around_areas(self, places: Sequence[int]) -> Floats:
         """For each area and place the kilometres east and north of the centre, and the radius."""

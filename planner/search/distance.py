@@ -7,6 +7,7 @@ from planner.search.compiled import compiled, inlined
 from planner.search.layout import Instance
 
 EARTH_KM = 6371.0088
+SHORT = 0.05  # half a chord of the unit sphere: 637 km
 
 
 @inlined
@@ -29,16 +30,24 @@ def seconds_between(i: Instance, profile: int, a: int, b: int) -> int:
 def computed_km(i: Instance, profile: int, a: int, b: int) -> float:
     if a == b:
         return 0.0
-    d_lat = i.site_f[a, col.X_LAT] - i.site_f[b, col.X_LAT]
-    d_lon = i.site_f[a, col.X_LON] - i.site_f[b, col.X_LON]
-    if i.chart[1] == 1.0:
-        km = math.sqrt(d_lat * d_lat + d_lon * d_lon)
-    else:
-        h = math.sin(d_lat / 2.0) ** 2
-        h += i.site_f[a, col.X_COS] * i.site_f[b, col.X_COS] * math.sin(d_lon / 2.0) ** 2
-        km = 2.0 * EARTH_KM * math.asin(math.sqrt(min(1.0, h)))
+    d_x = i.site_f[a, col.X_X] - i.site_f[b, col.X_X]
+    d_y = i.site_f[a, col.X_Y] - i.site_f[b, col.X_Y]
+    d_z = i.site_f[a, col.X_Z] - i.site_f[b, col.X_Z]
+    km = math.sqrt(d_x * d_x + d_y * d_y + d_z * d_z)
+    if i.chart[1] == 0.0:
+        km = 2.0 * EARTH_KM * _arc(km / 2.0)
     km *= i.profile_f[profile, col.P_DETOUR]
     return float(round(km / i.chart[0]) * i.chart[0])
+
+
+@inlined
+def _arc(x: float) -> float:
+    """The arc of a sine, for short ways by the first terms of its series (error below 1e-13)."""
+    if x > SHORT:
+        return math.asin(min(1.0, x))
+    square = x * x
+    terms = 1.0 / 6.0 + square * (3.0 / 40.0 + square * (15.0 / 336.0 + square * 105.0 / 3456.0))
+    return x + x * square * terms
 
 
 @compiled
@@ -59,6 +68,8 @@ def computed_seconds(i: Instance, profile: int, a: int, b: int) -> int:
 @compiled
 def _closed(i: Instance, profile: int, a: int, b: int) -> bool:
     """Whether the pair stands in the sorted list of closed ways."""
+    if i.site_f[a, col.X_WAYS] == 0.0 or i.site_f[b, col.X_WAYS] == 0.0:
+        return False
     low, high = 0, len(i.closures)
     while low < high:
         middle = (low + high) // 2

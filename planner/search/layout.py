@@ -45,9 +45,9 @@ S_ZERO, S_WIDTH, S_FIRST = 8, 9, 10
 # speed, whether it is bound to the ground.
 W_KM, W_SECONDS = 0, 1
 P_DETOUR, P_SPEED, P_GROUND = 0, 1, 2
-# site_f: latitude, longitude (radians, or y and x in km), cosine of the latitude, closed. area_f,
-# by area and site: km east and north of the centre. chart: grain_km, and 1 for a plane.
-X_LAT, X_LON, X_COS, X_CLOSED = 0, 1, 2, 3
+# site_f: where it is on the unit sphere, or in km on a plane; 1 where closed; 1 where a closed way
+# ends. area_f, by area and site: km east and north of the centre. chart: grain_km, 1 for a plane.
+X_X, X_Y, X_Z, X_CLOSED, X_WAYS = 0, 1, 2, 3, 4
 # class_i: where its duties begin and end; then the nearest classes (by source) in near_class.
 K_BEGIN, K_END = 0, 1
 

@@ -27,15 +27,15 @@ class Ways(NamedTuple):
 
 def ways(roads: Roads, profiles: Sequence[Profile], places: Sequence[int]) -> Ways:
     """The arrays for the places (by position) that are the kernel's sites."""
-    n = len(places)
+    n, closed = len(places), _closures(roads, profiles, places)
     small = len(profiles) * n * n * 8 <= MATRIX_BYTES or roads.measured
     return Ways(
         way=_matrix(roads, profiles, places) if small else np.zeros((1, 0, 0, 2), np.float32),
         profile_f=np.array([roads.pace(mode, speed) for mode, speed in profiles]).reshape(-1, 3),
-        site_f=roads.coordinates(places),
+        site_f=_sites(roads, places, closed),
         area_f=roads.around_areas(places),
         area_i=_areas(roads, profiles),
-        closures=_closures(roads, profiles, places),
+        closures=closed,
         chart=np.array([roads.travel.grain_km, float(roads.plane)]),
     )
 
@@ -49,6 +49,13 @@ def _matrix(roads: Roads, profiles: Sequence[Profile], places: Sequence[int]) ->
         km, seconds = roads.matrix(mode, speed, places, places, known)
         way[profile, :, :, 0], way[profile, :, :, 1] = km, seconds
     return way
+
+
+def _sites(roads: Roads, places: Sequence[int], closed: I8) -> F8:
+    """Where the places are, and which ones a closed way ends at."""
+    ends = np.zeros((len(places), 1))
+    ends[closed[:, 1:].ravel()] = 1.0
+    return np.hstack([roads.coordinates(places), ends])
 
 
 def _areas(roads: Roads, profiles: Sequence[Profile]) -> I8:
