@@ -7,6 +7,7 @@ import typer
 
 from planner.commands.progress import Show, watched
 from planner.commands.reading import Counted, Fleet, Input, plan_from, problem_from, refused
+from planner.commands.roads import Osrm, Valhalla, by_road
 
 if TYPE_CHECKING:
     from planner.why.why import Progress
@@ -19,13 +20,15 @@ def explain(
     json: Annotated[bool, typer.Option("--json", help="Findings as JSON on stdout.")] = False,
     convention: Counted = None,
     fleet: Fleet = None,
+    osrm: Osrm = "",
+    valhalla: Valhalla = "",
 ) -> None:
     """Say why lines are not served, and the cheapest single change that would serve them."""
     from planner.check import check
     from planner.why import files, why
     from planner.why.words import text
 
-    asked = problem_from(problem, convention, fleet)
+    asked = by_road(problem_from(problem, convention, fleet), osrm, valhalla)
     answer = plan_from(plan, asked)
     for fault in check(asked, answer):
         if fault.rule not in ("reason", "score"):  # both are worked out anew

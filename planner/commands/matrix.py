@@ -1,27 +1,22 @@
 """`python -m planner matrix`: a problem with the ways between its places by road."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from planner.commands.reading import Counted, Fleet, Input, problem_from, refused, write
+from planner.commands.roads import Osrm, Valhalla, ask, tell
 
 if TYPE_CHECKING:
     from planner.model import Problem
     from planner.roads.matrix import Surveyed
 
-WORDS = {
-    "OFF_ROAD": "is not on any road",
-    "NO_WAY": "has no way by road from any warehouse",
-}
-
 
 def matrix(
     problem: Input,
-    osrm: Annotated[str, typer.Option(metavar="URL", help="An OSRM server to ask.")] = "",
-    valhalla: Annotated[str, typer.Option(metavar="URL", help="A Valhalla server to ask.")] = "",
+    osrm: Osrm = "",
+    valhalla: Valhalla = "",
     file: Annotated[Path | None, typer.Option(help="A matrix file to read.")] = None,
     profile: Annotated[str, typer.Option(help="OSRM profile or Valhalla costing.")] = "",
     cache: Annotated[Path | None, typer.Option(help="Where answers are kept.")] = None,
@@ -37,23 +32,12 @@ def matrix(
     if sum(map(bool, (osrm, valhalla, file))) != 1:
         raise refused("-", "say one of --osrm, --valhalla and --file")
     asked = problem_from(problem, convention, fleet)
-    found = _load(asked, file) if file else _ask(asked, osrm, valhalla, profile, cache)
-    _tell(found)
+    found = _load(asked, file) if file else ask(asked, osrm, valhalla, profile, cache)
+    tell(found)
     if save and found.estimated is None:
         _save(found.problem, save)
     write(found.problem, out)
     raise typer.Exit(0 if found.estimated is None else 1)
-
-
-def _ask(
-    problem: "Problem", osrm: str, valhalla: str, profile: str, cache: Path | None
-) -> "Surveyed":
-    from planner.roads.cache import Cache
-    from planner.roads.dial import dial
-    from planner.roads.matrix import survey
-
-    with dial(osrm=osrm, valhalla=valhalla, profile=profile) as service:
-        return survey(problem, service, Cache(cache) if cache else None)
 
 
 def _load(problem: "Problem", path: Path) -> "Surveyed":
@@ -72,10 +56,3 @@ def _save(problem: "Problem", path: Path) -> None:
         save(problem, path)
     except OSError as error:
         raise refused(str(path), error.strerror or "cannot be written") from error
-
-
-def _tell(found: "Surveyed") -> None:
-    for each in found.unreachable:
-        print(f"{each.place} {WORDS[each.why]}", file=sys.stderr)
-    if found.estimated is not None:
-        print(f"no roads, so times stay estimates: {found.estimated}", file=sys.stderr)

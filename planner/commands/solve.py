@@ -7,6 +7,7 @@ import typer
 
 from planner.commands.progress import Show, Shown, watched
 from planner.commands.reading import Counted, Fleet, Input, MapFile, problem_from, write
+from planner.commands.roads import Osrm, Valhalla, by_road
 
 FEW = 500
 """With more requests cutting, timing and explaining them, in Python, take up much of a core."""
@@ -28,12 +29,14 @@ def solve(
     progress: Shown = Show.BAR,
     convention: Counted = None,
     fleet: Fleet = None,
+    osrm: Osrm = "",
+    valhalla: Valhalla = "",
 ) -> None:
     """Make a plan for a problem: the summary goes to stderr, the plan to --out."""
     from planner.commands.showing import show_map, show_summary
     from planner.solve import solve as search
 
-    asked = problem_from(problem, convention, fleet)
+    asked = by_road(problem_from(problem, convention, fleet), osrm, valhalla)
     if seconds is None and iterations is None:
         seconds = 10.0
     if threads is None:

@@ -1,4 +1,4 @@
-"""`python -m planner matrix`, as a process of its own."""
+"""Commands that ask a routing server, as processes of their own."""
 
 import json
 import subprocess
@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from planner import files
-from planner.model import Problem
+from planner.model import Problem, Reason
 from tests.planner.build import request
 from tests.planner.roads.conftest import Line
 from tests.planner.roads.test_matrix import P, valley
 
 
-def run(*arguments: object) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "planner", "matrix", *map(str, arguments)]
+def run(*arguments: object, name: str = "matrix") -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "planner", name, *map(str, arguments)]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
@@ -67,4 +67,36 @@ def test_what_makes_no_sense_is_one_line_and_exit_code_2(
     question: Path, arguments: tuple[str, ...]
 ) -> None:
     done = run(question, *arguments)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+
+
+def test_a_plan_is_made_and_explained_with_ways_by_road_and_what_is_cut_off_is_named(
+    line: Line, question: Path, tmp_path: Path
+) -> None:
+    kind = "--osrm" if line.service.name.startswith("osrm") else "--valhalla"
+    line.country.off_road = {P[1]}
+    plan = tmp_path / "plan.json"
+    made = run(question, kind, line.url, "--iterations", 10, "--out", plan, name="solve")
+    assert made.returncode == 0
+    assert "p1 is not on any road" in made.stderr
+    reasons = [left.reason for left in files.read_plan(plan.read_bytes()).unserved]
+    assert reasons == [Reason.PLACE_CLOSED_OFF]
+    why = run(question, plan, kind, line.url, "--seconds", 1, name="explain")
+    assert why.returncode == 0
+    assert "p1 is not on any road" in why.stderr
+
+
+def test_a_server_without_an_answer_leaves_a_plan_with_estimated_times(
+    osrm: Line, question: Path, tmp_path: Path
+) -> None:
+    osrm.country.says = (400, {"code": "InvalidQuery", "message": "no"})
+    plan = tmp_path / "plan.json"
+    made = run(question, "--osrm", osrm.url, "--iterations", 10, "--out", plan, name="solve")
+    assert made.returncode == 0
+    assert "times stay estimates" in made.stderr
+    assert files.read_plan(plan.read_bytes()).trips
+
+
+def test_two_servers_at_once_are_refused(question: Path) -> None:
+    done = run(question, "--osrm", "http://a", "--valhalla", "http://b", name="solve")
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
