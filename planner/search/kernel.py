@@ -97,12 +97,18 @@ def _weigh(i: Instance, s: State, duty: int) -> None:
 def _one(i: Instance, s: State, temperature: float) -> None:
     """One iteration: ruin, recreate, and keep or take back."""
     before = s.total[col.T_NOW]
-    ruin(i, s)
+    together = ruin(i, s)
     if len(i.class_i) > 1 and s.counts[col.C_TOUCHED] > 0 and chance(s) < SWITCH:
         switch(i, s, s.duty[pick(s, s.counts[col.C_TOUCHED]), col.V_TOUCHED], 1e18)
-    _sort_picked(i, s, pick(s, 12))
-    s.counts[col.C_GENEROUS] = chance(s) < s.total[col.T_GENEROUS]
-    for k in range(s.counts[col.C_PICKED]):
+    n, forced = s.counts[col.C_PICKED], whole(0)
+    if together:
+        forced = 1 + pick(s, n)
+    else:
+        _sort_picked(i, s, pick(s, 12))
+        if chance(s) < s.total[col.T_GENEROUS]:
+            forced = n
+    for k in range(n):
+        s.counts[col.C_GENEROUS] = k < forced
         if s.order[s.order[k, col.A_PICKED], col.A_DUTY] < 0:
             put_back(i, s, s.order[k, col.A_PICKED])
     if len(i.class_i) > 1:

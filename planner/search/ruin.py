@@ -10,15 +10,24 @@ ORDERS_OUT = 10
 LONGEST_STRING = 10
 ABSENT_NEAR = 8
 ABSENT_FORCED = 2
+PIONEERS = 0.2
+SMALLEST_COMPANY, COMPANIES = 8, 6
 
 
 @compiled
-def ruin(i: Instance, s: State) -> None:
-    """Take some orders out; what may be put back afterwards is in picked."""
+def ruin(i: Instance, s: State) -> bool:
+    """Take some orders out; what may be put back afterwards is in picked.
+
+    Or take none out, and pick many absent ones that may be worth a trip together: then True.
+    """
     s.counts[col.C_PICKED] = 0
     absent = s.counts[col.C_ABSENT]
     lacking = absent > 0 and chance(s) < 0.3
     seed = _missed(i, s) if lacking else pick(s, len(s.order))
+    idle = s.counts[col.C_RUNNING] < len(s.duty)
+    if lacking and idle and chance(s) < PIONEERS:
+        _pick_company(i, s, seed)
+        return True
     _pick_absent(i, s, seed)
     dice = chance(s)
     if lacking and dice < 0.5:
@@ -27,6 +36,32 @@ def ruin(i: Instance, s: State) -> None:
         _take_trips(i, s, seed)
     else:
         _take_strings(i, s, seed)
+    return False
+
+
+@inlined
+def _pick_company(i: Instance, s: State, seed: int) -> None:
+    """Note an absent order, the absent ones near it, those near these, and so on."""
+    most = min(SMALLEST_COMPANY << pick(s, COMPANIES), s.counts[col.C_ABSENT])
+    _note(s, seed)
+    center = 0
+    while center < s.counts[col.C_PICKED] < most:
+        _pick_friends(i, s, s.order[center, col.A_PICKED], most)
+        center += 1
+
+
+@compiled
+def _pick_friends(i: Instance, s: State, order: int, most: int) -> None:
+    for k in range(i.order_i.shape[1] - col.O_NEAR):
+        other = i.order_i[order, col.O_NEAR + k]
+        if other < 0 or s.counts[col.C_PICKED] >= most:
+            return
+        if s.order[other, col.A_DUTY] < 0:
+            new = True
+            for j in range(s.counts[col.C_PICKED]):
+                new &= s.order[j, col.A_PICKED] != other
+            if new:
+                _note(s, other)
 
 
 @inlined
