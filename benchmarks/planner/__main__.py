@@ -1,12 +1,12 @@
 """One command for each table, and one that makes up an emergency."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
 
-from benchmarks.planner import emergency_table, large_table, public, public_table
+from benchmarks.planner import ablation, emergency_table, large_table, public, public_table
 from benchmarks.planner.emergencies import KINDS, SETTINGS, generate
 from benchmarks.planner.explain import explain
 from benchmarks.planner.measure import all_measured, save
@@ -113,6 +113,33 @@ def large(
         save(json_file, "large", results)
     save(json_file, "large", results)
     Console().print(large_table.table(results))
+
+
+@app.command("ablation")
+def ablations(
+    kinds: Annotated[list[str] | None, typer.Option("--kind", help=", ".join(KINDS))] = None,
+    requests: Annotated[int, typer.Option(min=1, help="Of each emergency.")] = 400,
+    folder: Annotated[
+        Path | None, typer.Option("--instances", help="Also public ones, families by folder.")
+    ] = None,
+    families: Annotated[
+        list[str] | None, typer.Option("--family", help=", ".join(public.FAMILIES))
+    ] = None,
+    seconds: Annotated[float, typer.Option(help="For each search.")] = 10.0,
+    seeds: Annotated[int, typer.Option(min=1, help="How many searches of each.")] = 2,
+    json_file: Json = None,
+) -> None:
+    """What each part of the search brings: the same searches without it, on one core."""
+    some: list[dict[str, Any]] = [
+        {"name": kind, "requests": requests, "seed": 1} for kind in kinds or list(KINDS)
+    ]
+    if folder is not None:
+        for family in families or list(public.FAMILIES):
+            some += public.instances(folder, family, 1)
+    cells = ablation.cells(some, seconds, range(1, seeds + 1))
+    results = list(all_measured(cells, "ablation"))
+    save(json_file, "ablation", results)
+    Console().print(ablation.table(results))
 
 
 if __name__ == "__main__":

@@ -24,13 +24,17 @@ BOUNDED = 2_000
 
 @dataclass(frozen=True)
 class Cell:
-    """What is measured; an instance is an emergency's arguments or a public file and family."""
+    """What is measured; an instance is an emergency's arguments or a public file and family.
+
+    without is a part of our search that is taken out.
+    """
 
     engine: str
     instance: dict[str, Any]
     seconds: float
     seed: int
     cores: int = 1
+    without: str = ""
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,10 @@ def main() -> None:
 
 
 def _measured(cell: Cell) -> Result:
+    if cell.without:
+        from benchmarks.planner import ablation
+
+        ablation.without(cell.without)
     if "file" in cell.instance:
         from benchmarks.planner import public
 

@@ -23,7 +23,7 @@ from planner.search.state import Run, best, book_frozen, empty, put
 
 ROUNDS = (0.3, 0.65, 1.0)
 HOT, HURRY, COLD, SCARCE = 1.0, 0.04, 0.01, 1.0
-GENEROUS = 0.1  # how often in the end; in the first third of the time more, until trips are good
+GENEROUS, TRUSTING = 0.1, 1.0  # how often in the end, and in the beginning
 
 Told = Callable[[float, float], None]
 """Hears the best score and the share served so far."""
@@ -146,7 +146,8 @@ def _round(
         many, began = budget.slice(rate, until), time.monotonic()
         first = _heat(budget.in_all(rate) / len(builder.orders)) * warm + SCARCE * unmet
         hot = first * (COLD * warm / first) ** budget.spent
-        s.total[col.T_GENEROUS] = max(GENEROUS, 1.0 - 3.0 * budget.spent)
+        # Until trips are good, in the first third of the time, any place is worth it more often.
+        s.total[col.T_GENEROUS] = max(GENEROUS, TRUSTING - 3.0 * budget.spent)
         kernel(i, s, many, hot, hot)
         budget.done += many
         rate = many / max(1e-6, time.monotonic() - began)
