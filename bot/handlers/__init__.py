@@ -13,7 +13,7 @@ from bot.handlers.asking import reject as request_reject
 from bot.handlers.asking import requests
 from bot.handlers.driving import drive, fleet, receive, stock, trouble
 from bot.handlers.people import access, groups, invitations, membership, people, status
-from bot.handlers.router import Router, apologise, turn_of
+from bot.handlers.router import Router, answer_anonymous, apologise, turn_of
 from bot.tables import PersonState
 
 ROUTER = Router(
@@ -44,6 +44,7 @@ def handle(session: Session, raw: dict[str, Any], now: datetime, settings: Setti
     """Handles one update inside the caller's transaction."""
     turn = turn_of(session, raw, now, settings)
     if turn is None:
+        answer_anonymous(session, raw, now)
         return
     if turn.update.my_chat_member is not None:
         groups.chat_member_changed(turn)

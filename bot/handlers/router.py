@@ -14,6 +14,9 @@ from bot.outbox import coordinators_chats, words_in
 from bot.tables import Person, PersonState, Role
 from bot.texts import best_language
 
+GROUP_ANONYMOUS_BOT = 1087968824
+"""In whose name Telegram shows administrators of a group who remain anonymous."""
+
 LONGEST_TEXT = 4096
 """Characters: what Telegram's own programs let a person type."""
 
@@ -131,6 +134,16 @@ def _person(session: Session, user: User, now: datetime) -> Person:
         session.add(person)
         session.flush()
     return person
+
+
+def answer_anonymous(session: Session, raw: dict[str, Any], now: datetime) -> None:
+    """Tells an administrator who hides behind the coordinators' group why nothing happens."""
+    message = raw.get("message") or {}
+    chat_id, typed = message.get("chat", {}).get("id"), str(message.get("text", ""))
+    words = dict(coordinators_chats(session)).get(chat_id)
+    hidden = message.get("from", {}).get("id") == GROUP_ANONYMOUS_BOT
+    if words is not None and hidden and typed.startswith("/"):
+        outbox.say(session, chat_id, words("sorry-anonymous"), now=now)
 
 
 def apologise(session: Session, chat_id: int, raw: dict[str, Any], now: datetime) -> None:

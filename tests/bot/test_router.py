@@ -1,11 +1,15 @@
 """What every update meets before a handler of its own."""
 
 import pytest
+from sqlmodel import col, select
 
 from bot.db import Database
-from tests.bot.road import Chatter, Road, lay_out
+from bot.handlers import handle
+from bot.tables import Operation, Outbox
+from tests.bot.road import NOW, SETTINGS, Chatter, Road, lay_out
 
 NOBODY = 999
+HIDDEN = {"id": 1087968824, "is_bot": True, "first_name": "Group"}
 PLACE = {"latitude": 36.2, "longitude": 36.1}
 
 
@@ -41,6 +45,19 @@ def test_a_changed_message_is_answered(road: Road) -> None:
 @pytest.mark.parametrize("typed", ["/new", "/NEW", "/new now", "/new\n500 blankets", "/new@a_bot"])
 def test_a_command_ends_where_telegram_ends_it(road: Road, typed: str) -> None:
     assert "What is needed?" in road.requester.type(typed)
+
+
+def test_an_anonymous_administrator_of_the_group_hears_why_nothing_happens(road: Road) -> None:
+    group = {"id": -100, "type": "supergroup", "title": "Coordinators"}
+    with road.db.write() as session:
+        session.exec(select(Operation)).one().coordinators_chat_id = -100
+        for chat, typed in ((group, "/plan"), (group, "hello"), (group | {"id": -200}, "/plan")):
+            message = {"message_id": 9, "date": 0, "chat": chat, "from": HIDDEN, "text": typed}
+            handle(session, {"update_id": 1, "message": message}, NOW, SETTINGS)
+    with road.db.read() as session:
+        told = session.exec(select(Outbox).where(col(Outbox.chat_id).in_((-100, -200)))).all()
+    assert [row.chat_id for row in told] == [-100]
+    assert "cannot see who you are" in str(told[0].payload)
 
 
 def test_a_stranger_who_taps_hears_whom_this_is_for(road: Road) -> None:

@@ -14,4 +14,5 @@ sorry-forged = That button is not for you or no longer works. Send /start to see
 sorry-not-allowed = That is not among what your role may do. /help shows what you can do.
 sorry-unknown-command = I do not know { $command }. /help shows what you can do.
 sorry-not-now = I was not waiting for that. /help shows what you can do.
+sorry-anonymous = I cannot see who you are. In the group's settings turn off “Remain anonymous” for yourself, or write to me in our own chat.
 sorry-too-long = That text is too long for me. Please send it in fewer than { $limit } characters.
