@@ -23,6 +23,7 @@ from planner.search.state import Run, best, book_frozen, empty, put
 
 ROUNDS = (0.3, 0.65, 1.0)
 HOT, HURRY, COLD, SCARCE = 1.0, 0.04, 0.01, 1.0
+CYCLE, MOST_CYCLES = 1000.0, 4  # tries for each order
 GENEROUS, TRUSTING = 0.1, 1.0  # how often in the end, and in the beginning
 
 Told = Callable[[float, float], None]
@@ -144,8 +145,9 @@ def _round(
     rate = 2_000.0
     while budget.spent < until:
         many, began = budget.slice(rate, until), time.monotonic()
-        first = _heat(budget.in_all(rate) / len(builder.orders)) * warm + SCARCE * unmet
-        hot = first * (COLD * warm / first) ** budget.spent
+        tries = budget.in_all(rate) / len(builder.orders)
+        first = _heat(tries) * warm + SCARCE * unmet
+        hot = first * (COLD * warm / first) ** _phase(budget.spent, tries)
         # Until trips are good, in the first third of the time, any place is worth it more often.
         s.total[col.T_GENEROUS] = max(GENEROUS, TRUSTING - 3.0 * budget.spent)
         kernel(i, s, many, hot, hot)
@@ -166,6 +168,12 @@ def _begin(
     ]
     worth = i.order_f[:, col.O_UNMET] * i.order_f[:, col.O_SHARE]
     return runs, sorted(number, key=lambda order: (-worth[order], order))
+
+
+def _phase(spent: float, tries: float) -> float:
+    """How far a search is in cooling down: it begins anew when there are tries enough."""
+    cycles = min(MOST_CYCLES, max(1, int(tries / CYCLE)))
+    return 1.0 if spent >= 1.0 else spent * cycles % 1.0
 
 
 def _heat(tries: float) -> float:
