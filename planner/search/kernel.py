@@ -7,6 +7,7 @@ from pathlib import Path
 
 from planner.search import layout as col
 from planner.search.chance import chance, pick
+from planner.search.clock import book_docks
 from planner.search.compiled import compiled, entry, inlined, whole
 from planner.search.layout import Instance, State
 from planner.search.moves import (
@@ -21,7 +22,7 @@ from planner.search.moves import (
 from planner.search.recreate import put_back
 from planner.search.ruin import ruin
 from planner.search.switch import switch
-from planner.search.timing import book_docks, retime
+from planner.search.timing import retime
 
 SWITCH = 0.3
 EVERYWHERE = 4_000_000  # orders times duties, up to which every duty is looked at in the beginning

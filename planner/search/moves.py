@@ -1,9 +1,10 @@
 """The kernel's moves: put an order in, take one out, keep a duty's state and bring it back."""
 
 from planner.search import layout as col
+from planner.search.clock import book_docks
 from planner.search.compiled import compiled, inlined, whole
 from planner.search.layout import Instance, State
-from planner.search.timing import book_docks, retime
+from planner.search.timing import retime
 
 
 @inlined

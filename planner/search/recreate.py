@@ -14,7 +14,7 @@ from planner.search.moves import (
     open_cost,
     put_in,
 )
-from planner.search.timing import price
+from planner.search.pricing import price
 
 BLINK = 0.01
 NEIGHBOURS = 20

@@ -4,10 +4,11 @@ import math
 
 from planner.search import layout as col
 from planner.search.chance import pick
+from planner.search.clock import book_docks
 from planner.search.compiled import compiled, inlined, whole
 from planner.search.layout import Instance, State
 from planner.search.moves import in_stock, keep, move_stock, set_length
-from planner.search.timing import book_docks, retime, walk
+from planner.search.timing import retime, walk
 
 NOWHERE = 1 << 30  # past every node: nothing known about the duty's nodes may cut the walk short
 

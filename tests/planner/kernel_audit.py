@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 
 from planner.board import Board
 from planner.model import Problem
-from planner.search import kernel, moves, recreate, timing
+from planner.search import clock, kernel, moves, pricing, recreate, timing
 from planner.search import layout as col
 from planner.search.build import Builder
 from planner.search.duties import duties
@@ -155,9 +155,9 @@ def _times(i: Instance, s: State) -> None:
         if n == 0:
             assert cost == 0.0
             continue
-        timing.book_docks(i, s, duty, 0, -1)
+        clock.book_docks(i, s, duty, 0, -1)
         anew = timing.walk(i, s, duty, 0, 0, -1, -1, -1, math.inf, False)
-        timing.book_docks(i, s, duty, 0, 1)
+        clock.book_docks(i, s, duty, 0, 1)
         sources = [-1 - node for node in s.node_i[duty, :n, col.N_NODE] if node < 0]
         if i.source_i[sources, col.S_DOCKS].any():
             assert anew <= cost + 1e-6
@@ -170,7 +170,7 @@ class _Priced:
 
     def __init__(self, seen: "Counter[str]") -> None:
         self.seen = seen
-        self.price = timing.price
+        self.price = pricing.price
 
     def __call__(
         self,
@@ -184,7 +184,7 @@ class _Priced:
         bound: float,
     ) -> float:
         found = self.price(i, s, d, p, order, source, lift, bound)
-        real = timing._price(i, s, d, p, order, source, lift, math.inf)
+        real = pricing._price(i, s, d, p, order, source, lift, math.inf)
         if self._dock_may_be_free(i, s, d, p):
             self.seen["docks"] += 1
             assert found == math.inf or found >= min(real, bound) - 1e-6 * max(1.0, abs(found))
