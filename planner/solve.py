@@ -41,8 +41,9 @@ def solve(
     """The best plan found within the budget, whichever of the two ends first.
 
     Raises InvalidProblem when the problem contradicts itself. With iterations and no seconds the
-    same seed and threads give the same plan. All threads search with seeds of their own, and hear
-    at once when somebody cancels; so does an executor, whose workers know only the deadline.
+    same seed and threads give the same plan. All threads search with seeds of their own, and so
+    does an executor's worker. When somebody cancels, threads and workers on this machine end soon,
+    others at the deadline.
     """
     validate(problem)
     problem = in_order(problem)
@@ -54,9 +55,10 @@ def solve(
         if on_progress is not None:
             on_progress(Progress(budget.elapsed, budget.done, *heard.best))
 
-    team = Team(executor, problem, left, iterations, seed)
-    start = Start(problem)
-    with Threads(threads - 1, start, budget, seed, heard.hear) as others:
+    with (
+        Team(executor, problem, left, iterations, seed) as team,
+        Threads(threads - 1, start := Start(problem), budget, seed, heard.hear) as others,
+    ):
         board = search(start, budget, seed, tell)
         boards = [board, *others.boards(), *team.boards(budget)]
     return best_of(boards)

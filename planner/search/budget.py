@@ -1,15 +1,22 @@
 """How much searching is left."""
 
 import math
-import threading
 import time
+from typing import Protocol
+
+
+class Signal(Protocol):
+    """What tells that somebody has cancelled: an event, or a notice between processes."""
+
+    def is_set(self) -> bool:
+        """Whether somebody has."""
 
 
 class Budget:
     """Seconds or iterations, whichever ends first, until somebody cancels."""
 
     def __init__(
-        self, seconds: float | None, iterations: int | None, cancel: threading.Event | None
+        self, seconds: float | None, iterations: int | None, cancel: Signal | None
     ) -> None:
         self.seconds, self.iterations = seconds, iterations
         self.done = 0

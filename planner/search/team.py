@@ -1,17 +1,19 @@
 """More searches at the same time, on an executor that the caller gives.
 
-Its workers know the deadline and nothing else: who cancels leaves them to it. Threads hear it
-(planner.search.threads).
+Its workers know the deadline, and on this machine they see the notice that is put up when nobody
+waits for them any longer. Threads hear it at once (planner.search.threads).
 """
 
 import math
 from collections.abc import Iterator
 from concurrent.futures import Executor, Future, wait
 from contextlib import suppress
+from types import TracebackType
 
 from planner.board import Board
 from planner.model import Problem, Trip
 from planner.search.budget import Budget
+from planner.search.notice import Notice
 from planner.search.run import Start, search
 
 SIZE = 1
@@ -20,7 +22,10 @@ LOOK = 0.1
 
 
 class Team:
-    """Searches with other seeds; one that is lost takes nothing else with it."""
+    """Searches with other seeds; one that is lost takes nothing else with it.
+
+    After the block nobody waits for them: those that have not ended are told to, if they can hear.
+    """
 
     def __init__(
         self,
@@ -31,21 +36,35 @@ class Team:
         seed: int,
     ) -> None:
         self._problem = problem
-        self._pieces: list[Future[tuple[Trip, ...]]] = []
+        self._pieces: list[tuple[Future[tuple[Trip, ...]], Notice]] = []
         if executor is not None:
             # An executor that was shut down, or has lost its workers, takes nothing more.
             with suppress(RuntimeError):
                 for n in range(1, SIZE + 1):
-                    own = seed + 1_000 * n
-                    self._pieces.append(executor.submit(trips, problem, seconds, iterations, own))
+                    own, notice = seed + 1_000 * n, Notice.new()
+                    piece = executor.submit(trips, problem, seconds, iterations, own, notice)
+                    self._pieces.append((piece, notice))
+
+    def __enter__(self) -> "Team":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for piece, notice in self._pieces:
+            if not piece.done() and not piece.cancel():
+                notice.set()
+                piece.add_done_callback(notice.clear)
 
     def boards(self, budget: Budget) -> Iterator[Board]:
         """What the others found, as far as they come home in time."""
-        for piece in self._pieces:
+        for piece, _ in self._pieces:
             try:
                 found = _result(piece, budget)
             except Exception:  # however a worker is lost, the plan still comes
-                piece.cancel()
                 continue
             board = Board(self._problem)
             for trip in found:
@@ -63,10 +82,10 @@ def _result(piece: Future[tuple[Trip, ...]], budget: Budget) -> tuple[Trip, ...]
 
 
 def trips(
-    problem: Problem, seconds: float | None, iterations: int | None, seed: int
+    problem: Problem, seconds: float | None, iterations: int | None, seed: int, notice: Notice
 ) -> tuple[Trip, ...]:
     """The trips of one search."""
-    budget = Budget(seconds, iterations, None)
+    budget = Budget(seconds, iterations, notice)
     return search(Start(problem), budget, seed, _ignore).all_trips()
 
 

@@ -2,11 +2,13 @@
 
 import os
 import signal
+import tempfile
 import threading
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
+from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
@@ -18,6 +20,8 @@ from tests.planner.emergencies import emergency
 
 T = TypeVar("T")
 WHOLE = emergency(20, 4)
+SOON = 120.0
+"""Seconds that are enough on any machine, and few beside an hour."""
 
 
 def processes(number: int = 2) -> ProcessPoolExecutor:
@@ -55,6 +59,28 @@ class Stuck(Executor):
         future: Future[T] = Future()
         self.given.append(future)
         return future
+
+
+class Watched(ProcessPoolExecutor):
+    """A worker process that is awake; given is what it has been given since."""
+
+    def __init__(self) -> None:
+        super().__init__(1, mp_context=get_context("spawn"))
+        super().submit(os.getpid).result()
+        self.given: list[Future[Any]] = []
+
+    def submit(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> "Future[T]":
+        future = super().submit(fn, *args, **kwargs)
+        self.given.append(future)
+        return future
+
+    def ended(self) -> bool:
+        """Whether all of it ends of its own accord; the worker is killed if it does not."""
+        late = wait(self.given, timeout=SOON).not_done
+        if late:
+            for worker in (self._processes or {}).values():
+                worker.kill()
+        return not late
 
 
 def alone(iterations: int = 300) -> Plan:
@@ -118,6 +144,55 @@ def test_who_cancels_when_only_the_others_still_search_does_not_wait_for_them() 
         executor=Stuck(),
     )
     assert plan == alone()
+
+
+def test_a_worker_is_free_again_soon_after_somebody_cancels(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would have searched for an hour; and no notice is left lying about."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    cancel = threading.Event()
+
+    def stop_when_both_search(progress: Progress) -> None:
+        if progress.elapsed > 1.0:
+            cancel.set()
+
+    with Watched() as executor:
+        plan = solve(
+            WHOLE,
+            seconds=3600,
+            cancel=cancel,
+            on_progress=stop_when_both_search,
+            executor=executor,
+        )
+        assert check(WHOLE, plan) == ()
+        assert executor.ended()
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_worker_is_free_again_soon_after_a_search_that_broke_off() -> None:
+    def fall(_: Progress) -> None:
+        raise ZeroDivisionError
+
+    with Watched() as executor:
+        with pytest.raises(ZeroDivisionError):
+            solve(WHOLE, seconds=3600, on_progress=fall, executor=executor)
+        assert executor.ended()
+
+
+def test_a_worker_that_cannot_see_the_notice_goes_by_its_deadline(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As on another machine, or where there is no place for files."""
+    monkeypatch.setattr(tempfile, "tempdir", "/nowhere")
+    cancel = threading.Event()
+
+    def stop(_: Progress) -> None:
+        cancel.set()
+
+    with Watched() as executor:
+        solve(WHOLE, seconds=3, cancel=cancel, on_progress=stop, executor=executor)
+        assert executor.ended()
 
 
 def test_others_that_do_not_come_home_soon_after_the_deadline_are_left(
