@@ -1,5 +1,6 @@
 """One command for each table, and one that makes up an emergency."""
 
+import os
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -9,7 +10,7 @@ from rich.console import Console
 from benchmarks.planner import ablation, emergency_table, large_table, public, public_table
 from benchmarks.planner.emergencies import KINDS, SETTINGS, generate
 from benchmarks.planner.explain import explain
-from benchmarks.planner.measure import all_measured, save
+from benchmarks.planner.measure import all_measured
 from benchmarks.planner.quoting import quote
 
 Json = Annotated[Path | None, typer.Option("--json", help="Where everything measured goes.")]
@@ -23,8 +24,18 @@ app.command()(quote)
 
 
 @app.callback()
-def tables() -> None:
+def tables(
+    core: Annotated[
+        int | None, typer.Option(min=0, help="Measure on this core, not on the last ones.")
+    ] = None,
+) -> None:
     """Measure the planner: one command for each table."""
+    if core is None:
+        return
+    try:
+        os.sched_setaffinity(0, {core})  # what is started from here stays there
+    except (AttributeError, OSError) as no:
+        raise typer.BadParameter(f"nothing can be measured on core {core}: {no}") from no
 
 
 @app.command("generate")
@@ -65,8 +76,7 @@ def emergencies(
         range(1, seeds + 1),
         setting,
     )
-    results = list(all_measured(cells, "emergencies"))
-    save(json_file, "emergencies", results)
+    results = all_measured(cells, "emergencies", json_file)
     Console().print(emergency_table.table(results))
 
 
@@ -85,8 +95,7 @@ def public_families(
     cells = public.cells(
         folder, families or list(public.FAMILIES), limit, seconds, range(1, seeds + 1)
     )
-    results = list(all_measured(cells, "public"))
-    save(json_file, "public", results)
+    results = all_measured(cells, "public", json_file)
     Console().print(public_table.instances(results), public_table.table(results))
 
 
@@ -107,11 +116,7 @@ def large(
     cells = large_table.cells(
         kind, sizes or [2_000, 5_000, 10_000, 20_000], seconds or [120.0], cores, folder
     )
-    results = []
-    for cell, result in all_measured(cells, "large"):
-        results.append((cell, result))
-        save(json_file, "large", results)
-    save(json_file, "large", results)
+    results = all_measured(cells, "large", json_file)
     Console().print(large_table.table(results))
 
 
@@ -137,8 +142,7 @@ def ablations(
         for family in families or list(public.FAMILIES):
             some += public.instances(folder, family, 1)
     cells = ablation.cells(some, seconds, range(1, seeds + 1))
-    results = list(all_measured(cells, "ablation"))
-    save(json_file, "ablation", results)
+    results = all_measured(cells, "ablation", json_file)
     Console().print(ablation.table(results))
 
 

@@ -6,6 +6,7 @@ Read as JSON from stdin, answered as JSON on stdout.
 import json
 import os
 import resource
+import signal
 import sys
 import time
 from dataclasses import asdict, dataclass, field, replace
@@ -17,6 +18,9 @@ from benchmarks.planner.unavoidable import unavoidable
 from planner.check import check
 from planner.model import Problem
 from planner.solve import Progress
+
+GRACE = 30.0
+"""Seconds beyond its own after which another engine is taken to give no answer."""
 
 BOUNDED = 2_000
 """Requests up to which what is unavoidable is worth working out."""
@@ -90,9 +94,12 @@ def planned(cell: Cell, problem: Problem, *, judge: bool = True) -> Result:
     """The engine's plan for a problem, judged by the planner's rules."""
     trace: list[Progress] = []
     engines.ready(cell.engine)
+    if cell.engine != engines.OURS:
+        end_after(cell.seconds + GRACE)
     began = time.monotonic()
     plan = engines.plan(cell.engine, problem, cell.seconds, cell.seed, trace.append, cell.cores)
     elapsed = time.monotonic() - began
+    end_after(0.0)
     return Result(
         score=plan.score.total,
         faults=len(check(problem, plan)) if judge else 0,
@@ -104,6 +111,15 @@ def planned(cell: Cell, problem: Problem, *, judge: bool = True) -> Result:
         stops=sum(len(trip.stops) for trip in plan.trips),
         trace=[(round(p.elapsed, 2), p.score, round(p.share_served, 4)) for p in trace],
     )
+
+
+def end_after(seconds: float) -> None:
+    """End this process by a signal when so much time has passed; 0 takes that back.
+
+    The signal is not handled, as an engine's own loop never comes back to Python to do so.
+    """
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, seconds)
 
 
 def peak_mb() -> float:

@@ -8,6 +8,7 @@ from rich.table import Table
 
 from benchmarks.planner.cell import Cell, Result
 from benchmarks.planner.engines import OPPONENTS, OURS
+from benchmarks.planner.measure import NO_ANSWER
 
 Results = Sequence[tuple[Cell, Result]]
 Seeds = Sequence[dict[str, Result]]
@@ -22,7 +23,8 @@ PARTS = {
 }
 ALIKE = (
     "Medians over the seeds, lower is better; / best: total by that of the best opponent; beyond: "
-    "the same without what no plan can avoid; level: when our search had that engine's last score."
+    "the same without what no plan can avoid; level: when our search had that engine's last score; "
+    "late: no answer in its time and half a minute more."
 )
 FULL = (
     "Not fair yet: other engines know no stock and no partial deliveries. These are shared out "
@@ -94,6 +96,7 @@ def _by_seed(rows: Iterable[tuple[Cell, Result]]) -> Seeds:
 
 def _row(seeds: Seeds, engine: str) -> list[str]:
     plans = [of[engine] for of in seeds if engine in of and _sound(of[engine])]
+    late = not plans and any(of[engine].error == NO_ANSWER for of in seeds if engine in of)
     pairs = [
         (of[engine], best)
         for of in seeds
@@ -109,7 +112,7 @@ def _row(seeds: Seeds, engine: str) -> list[str]:
             _median([plan.parts.get(name, 0.0) for plan in plans], _short)
             for name in PARTS.values()
         ),
-        _median([plan.score or 0.0 for plan in plans], _short),
+        "late" if late else _median([plan.score or 0.0 for plan in plans], _short),
         _median([_ratio(one, best, beyond=False) for one, best in pairs], "{:.3f}".format),
         _median([_ratio(one, best, beyond=True) for one, best in pairs], "{:.3f}".format),
         "" if engine == OURS else _level(levels),

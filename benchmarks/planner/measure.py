@@ -3,9 +3,10 @@
 import json
 import os
 import platform
+import signal
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import asdict
 from importlib import metadata
 from pathlib import Path
@@ -18,6 +19,7 @@ from benchmarks.planner.cell import Cell, Result
 
 COLUMNS = (*Progress.get_default_columns(), TimeElapsedColumn())
 PATIENCE = 900.0  # seconds beyond the engine's own, for compiling, finishing and judging
+NO_ANSWER = "no answer in time"
 LIBRARIES = ("numba", "numpy", "ortools", "pyvrp", "pyvroom")
 
 
@@ -33,24 +35,28 @@ def measured(cell: Cell) -> Result:
             check=True,
         )
     except subprocess.TimeoutExpired:
-        return Result(None, error="it did not come to an end")
+        return Result(None, error=NO_ANSWER)
     except subprocess.CalledProcessError as failed:
+        if failed.returncode == -getattr(signal, "SIGALRM", 0):
+            return Result(None, error=NO_ANSWER)
         return Result(None, error=(failed.stderr.strip().splitlines() or ["it died"])[-1])
     return Result(**json.loads(done.stdout))
 
 
-def all_measured(cells: Iterable[Cell], say: str) -> Iterator[tuple[Cell, Result]]:
-    """Every cell with its result, with a bar on the terminal."""
-    todo = list(cells)
+def all_measured(cells: Iterable[Cell], table: str, file: Path | None) -> list[tuple[Cell, Result]]:
+    """Every cell with its result, with a bar on the terminal; the file has what is there so far."""
+    todo, results = list(cells), list[tuple[Cell, Result]]()
     with Progress(*COLUMNS, console=Console(stderr=True)) as progress:
-        bar = progress.add_task(say, total=sum(cell.seconds for cell in todo))
+        bar = progress.add_task(table, total=sum(cell.seconds for cell in todo))
         for cell in todo:
-            progress.update(bar, description=f"{say}: {cell.engine}, {name(cell.instance)}")
+            progress.update(bar, description=f"{table}: {cell.engine}, {name(cell.instance)}")
             result = measured(cell)
             if result.error:
                 progress.console.print(f"{cell.engine}, {name(cell.instance)}: {result.error}")
             progress.advance(bar, cell.seconds)
-            yield cell, result
+            results.append((cell, result))
+            _save(file, table, results)
+    return results
 
 
 def name(instance: dict[str, Any]) -> str:
@@ -61,16 +67,17 @@ def name(instance: dict[str, Any]) -> str:
     return f"{instance['name']} {instance['requests']:,}{setting}, seed {instance['seed']}"
 
 
-def save(path: Path | None, table: str, results: Iterable[tuple[Cell, Result]]) -> None:
+def _save(file: Path | None, table: str, results: Iterable[tuple[Cell, Result]]) -> None:
     """Everything that was measured as JSON, without a path of this machine."""
-    if path is None:
+    if file is None:
         return
     rows = []
     for cell, result in results:
-        instance = {key: value for key, value in cell.instance.items() if key != "file"}
-        rows.append({**asdict(cell), "instance": instance, **asdict(result)})
+        instance = dict(cell.instance)
+        error = result.error.replace(instance.pop("file", "\0"), name(cell.instance))
+        rows.append({**asdict(cell), "instance": instance, **asdict(result), "error": error})
     facts = {"table": table, "machine": machine(), "results": rows}
-    path.write_text(json.dumps(facts, indent=1), encoding="utf-8")
+    file.write_text(json.dumps(facts, indent=1), encoding="utf-8")
 
 
 def machine() -> dict[str, Any]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.planner.cell import Cell, Result, peak_mb, planned
+from benchmarks.planner.cell import GRACE, Cell, Result, end_after, peak_mb, planned
 from benchmarks.planner.engines import OURS
 
 PYVRP = "PyVRP"
@@ -83,10 +83,12 @@ def _pyvrp(cell: Cell, family: Family, file: Path) -> Result:
     from benchmarks.planner.solomon import solomon
 
     assert family.rounding is not None
+    end_after(cell.seconds + GRACE)
     began = time.monotonic()
     data = solomon(file) if file.suffix == ".txt" else pyvrp.read(file, family.rounding)
     rest = max(0.1, cell.seconds - (time.monotonic() - began))
     found = pyvrp.solve(data, MaxRuntime(rest), cell.seed, collect_stats=False)
+    end_after(0.0)
     return Result(
         score=float(found.cost()) / family.units if found.is_feasible() else None,
         elapsed=time.monotonic() - began,

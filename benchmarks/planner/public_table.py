@@ -40,13 +40,18 @@ def instances(results: Results) -> Table:
     for file in dict.fromkeys(cell.instance["file"] for cell, _ in results):
         rows = [(c, r) for c, r in results if c.instance["file"] == file]
         first = rows[0][0].instance
-        gaps = [_mean(_gaps(rows, engine)) for engine in (OURS, PYVRP)]
         shown.add_row(
             f"{first['family']}/{first['instance']}",
             f"{first['best_known']:,.10g}",
-            *("-" if gap is None else f"{gap:.2%}" for gap in gaps),
+            *(_gap_or_error(rows, engine) for engine in (OURS, PYVRP)),
         )
     return shown
+
+
+def _gap_or_error(rows: Results, engine: str) -> str:
+    gap = _mean(_gaps(rows, engine))
+    errors = [result.error for cell, result in rows if cell.engine == engine and result.error]
+    return f"{gap:.2%}" if gap is not None else next(iter(errors), "-")
 
 
 def _gaps(rows: Results, engine: str) -> list[float]:

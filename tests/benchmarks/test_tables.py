@@ -1,15 +1,18 @@
 """The tables say what was measured, and name what was not."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
 from benchmarks.planner import emergency_table, large_table, public, public_table
-from benchmarks.planner.cell import Cell, Result
+from benchmarks.planner.cell import GRACE, Cell, Result
 from benchmarks.planner.engines import OURS
-from benchmarks.planner.measure import measured, save
+from benchmarks.planner.measure import NO_ANSWER, all_measured, measured
 
 EMERGENCY = {"name": "flood", "requests": 12, "seed": 1}
 PUBLIC = {"family": "vrptw_100", "instance": "C101", "file": "/far/away/C101.txt"}
@@ -118,8 +121,48 @@ def test_best_known_values_are_read_whatever_their_column_is_called(tmp_path: Pa
     assert (found["best_known"], found["vehicles"]) == (2230.35, 5)
 
 
-def test_the_file_names_instances_and_no_path(tmp_path: Path) -> None:
+def test_the_file_has_what_was_measured_so_far_and_names_no_path(tmp_path: Path) -> None:
     file = tmp_path / "out.json"
-    save(file, "public", [(cell(OURS, {**PUBLIC, "best_known": 1.0}), Result(1.0))])
+    all_measured([cell("no such engine", {**PUBLIC, "best_known": 1.0})], "public", file)
     assert "far/away" not in file.read_text()
-    assert json.loads(file.read_text())["results"][0]["instance"]["instance"] == "C101"
+    (row,) = json.loads(file.read_text())["results"]
+    assert row["instance"]["instance"] == "C101"
+    assert row["error"]
+
+
+SOLOMON = """T
+
+VEHICLE
+NUMBER CAPACITY
+2 10
+
+CUSTOMER
+CUST NO. XCOORD. YCOORD. DEMAND READY DUE SERVICE
+0 0 0 0 0 1000 0
+1 3 4 4 0 1000 0
+2 6 8 4 0 1000 0
+"""
+
+
+def test_who_gives_no_answer_in_time_is_ended_and_that_is_said(tmp_path: Path) -> None:
+    file, best = tmp_path / "T.txt", {"instance": "T", "family": "vrptw_100", "best_known": 20.0}
+    file.write_text(SOLOMON)
+    over = 0.02 - GRACE  # its own time and the grace together are far less than it takes
+    public_one = Cell(public.PYVRP, {**best, "file": str(file)}, over, 1)
+    large = Cell("VROOM", {"name": "flood", "requests": 400, "seed": 1}, over, 1)
+    results = all_measured([public_one, large], "both", None)
+    assert [result.error for _, result in results] == [NO_ANSWER, NO_ANSWER]
+    assert NO_ANSWER in shown(public_table.instances(results[:1]))
+    row = next(r for r in shown(emergency_table.table(results[1:])).splitlines() if "VROOM" in r)
+    assert "late" in row
+
+
+def test_measurements_are_made_on_the_core_that_was_told(tmp_path: Path) -> None:
+    core = min(os.sched_getaffinity(0))
+    told = ["--core", str(core), "generate", "--kind", "flood", "--out", str(tmp_path / "out.json")]
+    spy = (
+        "import os; from benchmarks.planner.__main__ import app;"
+        f"app({told}, standalone_mode=False); print(*os.sched_getaffinity(0))"
+    )
+    done = subprocess.run([sys.executable, "-c", spy], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == [str(core)]
