@@ -124,6 +124,9 @@ def large(
 def ablations(
     kinds: Annotated[list[str] | None, typer.Option("--kind", help=", ".join(KINDS))] = None,
     requests: Annotated[int, typer.Option(min=1, help="Of each emergency.")] = 400,
+    settings: Annotated[
+        list[str] | None, typer.Option("--setting", help="full, routing; both if not told.")
+    ] = None,
     folder: Annotated[
         Path | None, typer.Option("--instances", help="Also public ones, families by folder.")
     ] = None,
@@ -131,17 +134,19 @@ def ablations(
         list[str] | None, typer.Option("--family", help=", ".join(public.FAMILIES))
     ] = None,
     seconds: Annotated[float, typer.Option(help="For each search.")] = 10.0,
-    seeds: Annotated[int, typer.Option(min=1, help="How many searches of each.")] = 2,
+    seeds: Annotated[int, typer.Option(min=1, help="How many searches of each.")] = 3,
     json_file: Json = None,
 ) -> None:
     """What each part of the search brings: the same searches without it, on one core."""
     some: list[dict[str, Any]] = [
-        {"name": kind, "requests": requests, "seed": 1} for kind in kinds or list(KINDS)
+        {"name": kind, "requests": requests, "seed": 1, "setting": setting}
+        for kind in kinds or list(KINDS)
+        for setting in settings or SETTINGS
     ]
     if folder is not None:
         for family in families or list(public.FAMILIES):
             some += public.instances(folder, family, 1)
-    cells = ablation.cells(some, seconds, range(1, seeds + 1))
+    cells = ablation.cells(some, seconds, seeds)
     results = all_measured(cells, "ablation", json_file)
     Console().print(ablation.table(results))
 

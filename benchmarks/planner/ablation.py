@@ -3,7 +3,7 @@
 import importlib
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from statistics import fmean, variance
 from typing import Any
 
 from rich.table import Table
@@ -13,22 +13,46 @@ from benchmarks.planner.engines import OURS
 from benchmarks.planner.measure import name
 
 Results = Sequence[tuple[Cell, Result]]
+Logs = Sequence[float]
+
+
+def _nothing(_: Any) -> Any:
+    """What does nothing in place of a switch."""
+    from planner.search.compiled import compiled
+
+    @compiled
+    def nothing(i: Any, s: Any, duty: int, most: float) -> None:
+        pass
+
+    return nothing
+
 
 PARTS: dict[str, tuple[tuple[str, str, Any], ...]] = {
     "companies": (("ruin", "PIONEERS", 0.0),),
     "absent orders from near": (("ruin", "ABSENT_NEAR", 0),),
     "absent orders from anywhere": (("ruin", "ABSENT_FORCED", 0),),
+    "whole trips out": (("ruin", "_take_trips", lambda ruin: ruin._take_strings),),
+    "room for what is missed": (("ruin", "_make_room", lambda ruin: ruin._take_strings),),
     "blinks": (("recreate", "BLINK", 0.0),),
     "most of the neighbours": (("recreate", "NEIGHBOURS", 5),),
+    "waiting in who is a neighbour": (("near", "WAIT_WEIGHT", 0.0),),
+    "new trips of neighbours": (("recreate", "NEIGHBOUR_TRIPS", 0),),
     "strangers": (("recreate", "STRANGERS", 0),),
     "later sources": (("recreate", "SOURCES_TRIED", 1),),
     "early switches": (("kernel", "SWITCH", 0.0),),
+    "switches": (("kernel", "switch", _nothing),),
+    "a wide beginning": (("kernel", "EVERYWHERE", 0),),
     "rounds": (("run", "ROUNDS", (1.0,)),),
     "generosity": (("run", "GENEROUS", 0.0), ("run", "TRUSTING", 0.0)),
     "heat": (("run", "HOT", 1e-9), ("run", "SCARCE", 0.0)),
     "heat for what is scarce": (("run", "SCARCE", 0.0),),
+    "cycles": (("run", "MOST_CYCLES", 1),),
 }
-"""Each part by the constants (module of planner.search, name, value) without which it is not."""
+"""Each part by the names (module of planner.search, name, value) without which it is not; a value
+that is a function gives what is put in the name's place."""
+
+WHOLE = 2
+"""How many times as many seeds the whole search has, as everything is compared with it."""
 
 
 def without(part: str) -> None:
@@ -38,15 +62,20 @@ def without(part: str) -> None:
     for module, constant, value in PARTS[part]:
         searched = importlib.import_module(f"planner.search.{module}")
         assert hasattr(searched, constant), f"{module} has no {constant}"
-        setattr(searched, constant, value)
+        setattr(searched, constant, value(searched) if callable(value) else value)
     # The compiled kernel is kept on disk under its version, which this is another of.
     kernel.search = kernel._make(f"without {part}: {kernel._source_version()}")
 
 
-def cells(instances: Iterable[dict[str, Any]], seconds: float, seeds: Iterable[int]) -> list[Cell]:
+def cells(instances: Iterable[dict[str, Any]], seconds: float, seeds: int) -> list[Cell]:
     """The whole search and the search without each part, on every instance."""
-    whole = [Cell(OURS, instance, seconds, seed) for instance in instances for seed in seeds]
-    return [replace(cell, without=part) for part in ("", *PARTS) for cell in whole]
+    some = list(instances)
+    return [
+        Cell(OURS, instance, seconds, seed, without=part)
+        for part in ("", *PARTS)
+        for instance in some
+        for seed in range(1, 1 + seeds * (1 if part else WHOLE))
+    ]
 
 
 def table(results: Results) -> Table:
@@ -55,24 +84,33 @@ def table(results: Results) -> Table:
     shown = Table("without", title="Score without a part, whole search = 1 (higher: it helps)")
     for instance in (*instances, "all"):
         shown.add_column(instance, justify="right")
-    for part in dict.fromkeys(cell.without for cell, _ in results):
-        ratios = [_ratios(results, part, instance) for instance in instances]
-        known = [ratio for of_one in ratios for ratio in of_one]
-        if part:
-            shown.add_row(part, *map(_mean, ratios), _mean(known))
+    shown.add_column("±", justify="right")
+    for part in dict.fromkeys(cell.without for cell, _ in results if cell.without):
+        pairs = [(_logs(results, part, one), _logs(results, "", one)) for one in instances]
+        known = [pair for pair in pairs if all(pair)]
+        shown.add_row(part, *(_times([pair]) for pair in pairs), _times(known), _error(known))
     return shown
 
 
-def _ratios(results: Results, part: str, instance: str) -> list[float]:
-    scores: dict[tuple[int, str], float] = {
-        (cell.seed, cell.without): result.score
+def _logs(results: Results, part: str, instance: str) -> Logs:
+    """The logarithms of the scores of plans without a fault."""
+    return [
+        math.log(result.score)
         for cell, result in results
-        if name(cell.instance) == instance and result.score is not None and not result.faults
-    }
-    seeds = {seed for seed, _ in scores}
-    pairs = ((scores.get((seed, part)), scores.get((seed, ""))) for seed in sorted(seeds))
-    return [one / whole for one, whole in pairs if one is not None and whole]
+        if (cell.without, name(cell.instance)) == (part, instance)
+        if result.score and not result.faults
+    ]
 
 
-def _mean(ratios: Sequence[float]) -> str:
-    return f"{math.exp(sum(map(math.log, ratios)) / len(ratios)):.3f}" if ratios else "-"
+def _times(pairs: Sequence[tuple[Logs, Logs]]) -> str:
+    if not pairs or not all(all(pair) for pair in pairs):
+        return "-"
+    return f"{math.exp(fmean(fmean(part) - fmean(whole) for part, whole in pairs)):.3f}"
+
+
+def _error(pairs: Sequence[tuple[Logs, Logs]]) -> str:
+    """The standard error of the mean over the instances, from how much seeds differ on each."""
+    if not pairs or any(len(logs) < 2 for pair in pairs for logs in pair):
+        return "-"
+    of_all = sum(variance(logs) / len(logs) for pair in pairs for logs in pair)
+    return f"{math.sqrt(of_all) / len(pairs):.3f}"

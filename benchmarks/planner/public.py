@@ -43,7 +43,7 @@ def instances(folder: Path, family: str, limit: int | None) -> list[dict[str, An
     best = {row["instance"]: row for row in _best_known(folder / family)}
     files = sorted(file for file in (folder / family).iterdir() if file.stem in best)
     if limit is not None and limit < len(files):
-        files = [files[n * len(files) // limit] for n in range(limit)]
+        files = [files[(2 * n + 1) * len(files) // (2 * limit)] for n in range(limit)]
     return [{**best[file.stem], "file": str(file), "family": family} for file in files]
 
 
