@@ -3,13 +3,14 @@
 import math
 from collections.abc import Iterable, Sequence
 from copy import copy
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from planner.hours import drive
-from planner.model import Area, Metric, Mode, Place, Problem, Vehicle, Window
+from planner.model import Area, Curfew, Metric, Mode, Place, Problem, Vehicle, Window
 
 EARTH_KM = 6371.0088
 
@@ -58,6 +59,12 @@ class Roads:
         other._lat, other._lon = np.append(self._lat, lat), np.append(self._lon, lon)
         other._closed = np.append(self._closed, place.closed)
         other._legs = {**self._legs}
+        return other
+
+    def with_curfews(self, curfews: tuple[Curfew, ...]) -> "Roads":
+        """The same ways under other curfews."""
+        other = copy(self)
+        other.travel, other._curfews = replace(self.travel, curfews=curfews), {}
         return other
 
     def curfew(self, mode: str) -> tuple[Window, ...]:

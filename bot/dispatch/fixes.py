@@ -51,9 +51,28 @@ def change_label(session: Session, change: changes.Change, words: Words) -> str:
             return words.label("plan-change-lift-access", **_codes(requests))
         case changes.WidenWindow(requests=requests, minutes=minutes):
             return words.label("plan-change-widen-window", minutes=minutes, **_codes(requests))
+        case changes.EarlierWindow(requests=requests, minutes=minutes):
+            return words.label("plan-change-earlier-window", minutes=minutes, **_codes(requests))
         case changes.LongerShift(vehicle=code, minutes=minutes):
-            vehicle = session.exec(select(Vehicle).where(Vehicle.code == code)).one()
-            return words.label("plan-change-longer-shift", vehicle=vehicle.name, minutes=minutes)
+            vehicle = _vehicle(session, code)
+            return words.label("plan-change-longer-shift", vehicle=vehicle, minutes=minutes)
+        case changes.OneMoreTrip(vehicle=code):
+            return words.label("plan-change-one-more-trip", vehicle=_vehicle(session, code))
+        case changes.LoadElsewhere(vehicle=code, warehouse=house):
+            return words.label(
+                "plan-change-load-elsewhere",
+                vehicle=_vehicle(session, code),
+                warehouse=_warehouse(session, house),
+            )
+        case changes.LongerHours(warehouse=house, edge=edge, minutes=minutes):
+            key = "plan-change-opens-earlier" if edge == "opens" else "plan-change-closes-later"
+            return words.label(key, warehouse=_warehouse(session, house), minutes=minutes)
+        case changes.OneMoreDock(warehouse=house):
+            return words.label("plan-change-one-more-dock", warehouse=_warehouse(session, house))
+        case changes.ShorterCurfew(minutes=minutes):
+            return words.label("plan-change-shorter-curfew", minutes=minutes)
+        case changes.LiftCurfew():
+            return words.label("plan-change-lift-curfew")
         case changes.MoreStock():
             return _stock(session, change, words)
         case changes.OpenRoad(a=a, b=b):
@@ -73,12 +92,11 @@ def _codes(requests: tuple[str, ...]) -> dict[str, str | int]:
 
 def _stock(session: Session, change: changes.MoreStock, words: Words) -> str:
     item = session.exec(select(Item).where(Item.code == change.item)).one()
-    house = session.exec(select(Warehouse).where(Warehouse.code == change.warehouse)).one()
     return words.label(
         "plan-change-more-stock",
         amount=amount(words, change.quantity, item.unit),
         item=item_name(session, item.id, words),
-        warehouse=house.name,
+        warehouse=_warehouse(session, change.warehouse),
     )
 
 
@@ -92,6 +110,14 @@ def _vehicles(session: Session, change: changes.MoreVehicles, words: Words) -> s
         cold=int(vehicle.cold),
         place=_place(session, vehicle.start),
     )
+
+
+def _vehicle(session: Session, code: str) -> str:
+    return session.exec(select(Vehicle.name).where(Vehicle.code == code)).one()
+
+
+def _warehouse(session: Session, code: str) -> str:
+    return session.exec(select(Warehouse.name).where(Warehouse.code == code)).one()
 
 
 def _place(session: Session, place: str) -> str:

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from planner.hours import load_start
 from planner.model import Area, Reason, Request, Unserved
 from planner.travel import Roads
 from planner.why import evidence as shown
 from planner.why.able import Able
 from planner.why.findings import Missing, Status
-from planner.why.parcel import parcel
+from planner.why.parcel import Parcel, parcel
 from planner.why.rivals import outcompeted
 from planner.why.scene import Scene
 from planner.why.shortage import shortage
@@ -67,7 +68,8 @@ def _areas(scene: Scene, request: Request) -> tuple[Area, ...]:
 
 
 def _no_access(scene: Scene, request: Request, _line: str) -> shown.NoAccess:
-    return shown.NoAccess(request.access, len(scene.problem.vehicles))
+    may_come = tuple(vehicle.id for vehicle in scene.able.with_access(request))
+    return shown.NoAccess(request.access, len(scene.problem.vehicles), may_come)
 
 
 def _no_cold(scene: Scene, request: Request, line: str) -> shown.NoCold:
@@ -107,7 +109,7 @@ def _too_late(scene: Scene, request: Request, line: str) -> shown.TooLate:
     trips = scene.able.trips(request, wanted, scene.without())
     earliest = min(trips, key=lambda trip: (trip.stops[0].start, trip.vehicle), default=None)
     if earliest is None:
-        return shown.TooLate(None, None, None, None, None)
+        return _never(scene, request, wanted)
     start, closes = earliest.stops[0].start, max((w.closes for w in request.windows), default=None)
     shift_ends = scene.shift_ends(earliest)
     return shown.TooLate(
@@ -116,6 +118,16 @@ def _too_late(scene: Scene, request: Request, line: str) -> shown.TooLate:
         start,
         closes if closes is not None and start > closes else None,
         shift_ends if earliest.ends > shift_ends else None,
+    )
+
+
+def _never(scene: Scene, request: Request, wanted: Parcel) -> shown.TooLate:
+    """Nobody has a trip left, or no warehouse opens any more."""
+    pairs, frozen = list(scene.able.pairs(request, wanted)), scene.index.frozen
+    spent = {v.id for v, _ in pairs if v.trips_max and len(frozen[v.id]) >= v.trips_max}
+    shut = {w.id for _, w in pairs if load_start(w, scene.problem.now, ()) is None}
+    return shown.TooLate(
+        None, None, None, None, None, spent=tuple(sorted(spent)), shut=tuple(sorted(shut))
     )
 
 

@@ -31,10 +31,11 @@ class ClosedOff:
 
 @dataclass(frozen=True, slots=True)
 class NoAccess:
-    """None of so many vehicles may come."""
+    """None of so many vehicles may come, or these may, but not from where they may load."""
 
     access: Access
     vehicles: int
+    elsewhere: tuple[str, ...] = ()
     kind: Literal["no_access"] = "no_access"
 
 
@@ -104,7 +105,8 @@ class TooLate:
 
     closes is the end of the last window, shift_ends the vehicle's; None is no limit that is
     missed. Seconds after the epoch, with docks without limit and nothing else to do. vehicle,
-    warehouse and start are None when nobody could come at any time.
+    warehouse and start are None when nobody could come at any time: spent are vehicles that have
+    made all their trips, shut warehouses that do not open any more.
     """
 
     vehicle: str | None
@@ -112,6 +114,8 @@ class TooLate:
     start: int | None
     closes: int | None
     shift_ends: int | None
+    spent: tuple[str, ...] = ()
+    shut: tuple[str, ...] = ()
     kind: Literal["too_late"] = "too_late"
 
 

@@ -12,13 +12,12 @@ from planner.why.able import Able
 from planner.why.attempts import afterwards
 from planner.why.causes import Cause
 from planner.why.changes import Change
+from planner.why.easing import MINUTES, curfews, docks, elsewhere, hours, more_trips
 from planner.why.evidence import ClosedOff, Shortage
 from planner.why.more_vehicles import more_vehicles
 from planner.why.parcel import Parcel, parcel, there_from
 from planner.why.scene import Scene
 
-MINUTES = 5
-"""Minutes are rounded up to as many."""
 MOST_HOUSES = 2
 """At how many warehouses more stock is thought of, those from which it comes first."""
 
@@ -84,17 +83,34 @@ def _wider(scene: Scene, request: Request, wanted: Parcel, cause: Cause) -> Opti
 
 def _longer(scene: Scene, request: Request, wanted: Parcel, cause: Cause) -> Options:
     """Overtime for the vehicle that needs least of it."""
-    endless = scene.without(windows=False, shifts=True)
-    first_come = cause.reason is Reason.LOWER_PRIORITY
-    trips = afterwards if first_come else _at_best
-    over = {
-        trip.vehicle: seconds
-        for trip in trips(scene, request, wanted, endless)
-        if (seconds := trip.ends - scene.shift_ends(trip)) > 0
-    }
+    over = {trip.vehicle: seconds for trip, seconds in _overtime(scene, request, wanted, cause)}
     if over:
         least = min(over, key=lambda vehicle: (over[vehicle], vehicle))
         yield changes.LongerShift(least, minutes(over[least]))
+
+
+def _earlier(scene: Scene, request: Request, wanted: Parcel, cause: Cause) -> Options:
+    """So that somebody who waits for the first window does not come home too late."""
+    opens = min((window.opens for window in request.windows), default=None)
+    waits = [
+        over
+        for trip, over in _overtime(scene, request, wanted, cause)
+        for stop in trip.stops
+        if stop.start == opens and stop.start - stop.arrival >= over
+    ]
+    if waits:
+        yield changes.EarlierWindow((request.id,), minutes(min(waits)))
+
+
+def _overtime(
+    scene: Scene, request: Request, wanted: Parcel, cause: Cause
+) -> Iterator[tuple[Trip, int]]:
+    """Trips that end after their vehicle's shift, and how many seconds after."""
+    endless = scene.without(windows=False, shifts=True)
+    first_come = cause.reason is Reason.LOWER_PRIORITY
+    for trip in (afterwards if first_come else _at_best)(scene, request, wanted, endless):
+        if (over := trip.ends - scene.shift_ends(trip)) > 0:
+            yield trip, over
 
 
 def _at_best(scene: Scene, request: Request, wanted: Parcel, other: Index) -> Iterator[Trip]:
@@ -121,12 +137,18 @@ def _stock(scene: Scene, request: Request, wanted: Parcel, cause: Cause) -> Opti
 HELPS: Mapping[Reason, tuple[Helping, ...]] = {
     Reason.ON_HOLD: (_hold,),
     Reason.PLACE_CLOSED_OFF: (_open, more_vehicles),
-    Reason.NO_ACCESS: (_access, more_vehicles),
-    Reason.NO_COLD_CHAIN: (_access, more_vehicles),
-    Reason.NO_CAPACITY_WEIGHT: (_access, more_vehicles),
-    Reason.NO_CAPACITY_VOLUME: (_access, more_vehicles),
-    Reason.OUT_OF_RANGE: (_access, more_vehicles),
-    Reason.NO_STOCK: (_stock,),
-    Reason.TOO_LATE_FOR_WINDOW: (_wider, _longer, _stock, more_vehicles),
-    Reason.LOWER_PRIORITY: (_access, _wider, _longer, more_vehicles),
+    Reason.NO_ACCESS: (_access, elsewhere, more_vehicles),
+    Reason.NO_COLD_CHAIN: (_access, elsewhere, more_vehicles),
+    Reason.NO_CAPACITY_WEIGHT: (_access, elsewhere, more_vehicles),
+    Reason.NO_CAPACITY_VOLUME: (_access, elsewhere, more_vehicles),
+    Reason.OUT_OF_RANGE: (_access, elsewhere, more_vehicles),
+    Reason.NO_STOCK: (elsewhere, _stock),
+    Reason.TOO_LATE_FOR_WINDOW: (
+        *(_wider, _earlier, _longer),
+        *(hours, curfews, more_trips, elsewhere, _stock, more_vehicles),
+    ),
+    Reason.LOWER_PRIORITY: (
+        *(_access, _wider, _earlier, _longer),
+        *(hours, curfews, docks, more_trips, elsewhere, more_vehicles),
+    ),
 }

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from planner.model import Request, Stop, Trip
 from planner.why.evidence import Rival, Shortage
+from planner.why.parcel import parcel
 from planner.why.scene import Scene
 
 MOST_RIVALS = 5
@@ -22,7 +23,7 @@ def shortage(scene: Scene, request: Request, line: str) -> Shortage:
         for stock in warehouse.stock
         if stock.item == item and (warehouse.id, stock.available_from) in lots
     )
-    houses = {lot.warehouse for lot in lots} or {w.id for w in scene.problem.warehouses}
+    houses = {lot.warehouse for lot in lots} or _houses(scene, request, line)
     needed = sum(
         wanted.quantity
         for other in scene.problem.requests
@@ -38,6 +39,12 @@ def shortage(scene: Scene, request: Request, line: str) -> Shortage:
     return Shortage(
         item, tuple(sorted(houses)), available, needed, tuple(rivals[:MOST_RIVALS]), len(rivals)
     )
+
+
+def _houses(scene: Scene, request: Request, line: str) -> set[str]:
+    """The warehouses from which something could come if it were there; else all."""
+    pairs = scene.able.pairs(request, parcel(scene.index, request, line))
+    return {house.id for _, house in pairs} or {w.id for w in scene.problem.warehouses}
 
 
 def rival(scene: Scene, trip: Trip, stop: Stop, quantity: int) -> Rival:

@@ -9,7 +9,8 @@ from planner.fill import fill
 from planner.finish import finish
 from planner.model import Plan, Priority, Problem
 from planner.solve import in_order, solve
-from planner.why.changes import Change, LongerShift, WidenWindow, apply
+from planner.why.changes import Change, apply
+from planner.why.gather import Lasting
 from planner.why.scene import Scene
 
 Key = tuple[str, str]
@@ -48,8 +49,7 @@ class Trials:
 
         Changes of times are only just enough, so that they are tried once more.
         """
-        tight = isinstance(change, WidenWindow | LongerShift)
-        for number in (1, 2) if tight else (1,):
+        for number in (1, 2) if isinstance(change, Lasting) else (1,):
             keys = self.serves(change, keys, number) if keys else keys
         return keys
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from planner.model import Reason
+from planner.model import Reason, Window
 from planner.why import changes, evidence
 from planner.why.findings import Finding, Fix, Status
 
@@ -51,6 +51,11 @@ def clock(seconds: int) -> str:
     return f"{seconds // 3600}:{seconds // 60 % 60:02}"
 
 
+def span(window: Window) -> str:
+    """A window as hours and minutes."""
+    return f"{clock(window.opens)} to {clock(window.closes)}"
+
+
 def evidence_text(shown: evidence.Evidence) -> str:
     """What shows a cause."""
     say: Callable[..., str] = _EVIDENCE[type(shown)]
@@ -66,6 +71,8 @@ def _closed_off(shown: evidence.ClosedOff) -> str:
 
 
 def _no_access(shown: evidence.NoAccess) -> str:
+    if shown.elsewhere:
+        return f"{some(shown.elsewhere)} could come, but not from where they may load"
     access, limits = shown.access, []
     if access.modes:
         limits.append(f"only {', '.join(access.modes)}")
@@ -102,7 +109,9 @@ def _shortage(shown: evidence.Shortage) -> str:
 
 def _too_late(shown: evidence.TooLate) -> str:
     if shown.start is None:
-        return "no vehicle could come at any time"
+        causes = [f"{some(shown.spent)} made all the trips they may"] * bool(shown.spent)
+        causes += [f"{some(shown.shut)} will not open again"] * bool(shown.shut)
+        return "no vehicle could come at any time" + f": {' and '.join(causes)}" * bool(causes)
     who = f"{shown.vehicle} from {shown.warehouse} could begin at {clock(shown.start)}"
     limits = []
     if shown.closes is not None:
@@ -143,6 +152,22 @@ def change_text(change: changes.Change) -> str:
             return f"a window of {some(requests)} that ends {minutes} minutes later"
         case changes.LongerShift(vehicle=vehicle, minutes=minutes):
             return f"{minutes} minutes more of {vehicle}'s shift"
+        case changes.EarlierWindow(requests=requests, minutes=minutes):
+            return f"a window of {some(requests)} that opens {minutes} minutes earlier"
+        case changes.LoadElsewhere(vehicle=vehicle, warehouse=warehouse):
+            return f"loading {vehicle} at {warehouse}, too,"
+        case changes.OneMoreTrip(vehicle=vehicle):
+            return f"one more trip of {vehicle}"
+        case changes.LongerHours(warehouse=warehouse, window=window, edge=edge, minutes=minutes):
+            does, when = ("opening", "earlier") if edge == "opens" else ("closing", "later")
+            return f"{does} {warehouse} ({span(window)}) {minutes} minutes {when}"
+        case changes.OneMoreDock(warehouse=warehouse):
+            return f"one more dock at {warehouse}"
+        case changes.ShorterCurfew(window=window, edge=edge, minutes=minutes):
+            does, when = ("begins", "later") if edge == "opens" else ("ends", "earlier")
+            return f"a curfew ({span(window)}) that {does} {minutes} minutes {when}"
+        case changes.LiftCurfew(curfew=curfew):
+            return f"lifting the curfew for {some(curfew.modes) or 'all on the road'}"
         case changes.MoreStock(warehouse=warehouse, item=item, quantity=quantity):
             return f"{quantity} more {item} at {warehouse}"
         case changes.OpenRoad(a=a, b=b):

@@ -108,6 +108,17 @@ plan-change-widen-window = تمديد الوقت { $minutes } دقيقة لـ { 
     [0] {""}
    *[other] {" "}و{ $more } غيرها
  }
+plan-change-earlier-window = بدء التسليم أبكر بـ { $minutes } دقيقة لـ { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}و{ $more } غيرها
+ }
+plan-change-load-elsewhere = تحميل { $vehicle } في { $warehouse }
+plan-change-one-more-trip = رحلة إضافية لـ { $vehicle }
+plan-change-opens-earlier = فتح { $warehouse } أبكر بـ { $minutes } دقيقة
+plan-change-closes-later = إغلاق { $warehouse } متأخرًا { $minutes } دقيقة
+plan-change-one-more-dock = رصيف تحميل إضافي في { $warehouse }
+plan-change-shorter-curfew = تقصير حظر التجول { $minutes } دقيقة
+plan-change-lift-curfew = رفع حظر التجول
 plan-change-longer-shift = { $minutes } دقيقة عمل إضافية لـ { $vehicle }
 plan-change-more-stock = { $amount } إضافية · { $item } في { $warehouse }
 plan-change-open-road = فتح الطريق { $a } – { $b }

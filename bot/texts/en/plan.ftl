@@ -90,6 +90,17 @@ plan-change-widen-window = { $minutes } minutes more time for { $codes }{ $more 
     [0] {""}
    *[other] {" "}and { $more } more
  }
+plan-change-earlier-window = a start { $minutes } minutes earlier for { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+ }
+plan-change-load-elsewhere = loading { $vehicle } at { $warehouse }
+plan-change-one-more-trip = one more trip of { $vehicle }
+plan-change-opens-earlier = opening { $warehouse } { $minutes } minutes earlier
+plan-change-closes-later = closing { $warehouse } { $minutes } minutes later
+plan-change-one-more-dock = one more dock at { $warehouse }
+plan-change-shorter-curfew = a curfew that is { $minutes } minutes shorter
+plan-change-lift-curfew = lifting the curfew
 plan-change-longer-shift = { $minutes } minutes of overtime for { $vehicle }
 plan-change-more-stock = { $amount } more · { $item } at { $warehouse }
 plan-change-open-road = the road { $a } – { $b }

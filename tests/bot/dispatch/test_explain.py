@@ -17,7 +17,7 @@ from bot.dispatch.fixes import change_label
 from bot.dispatch.papers import Papers
 from bot.tables import Plan, PlanStatus, Stock
 from bot.texts import LANGUAGES, Words
-from planner.model import Area, Reason
+from planner.model import Area, Curfew, Reason, Window
 from planner.model import Vehicle as Wished
 from planner.why import Finding, Fix, Missing, Status, changes
 from planner.why.files import write
@@ -117,12 +117,21 @@ def test_what_was_not_tried_is_not_promised(valley: Valley) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_change_has_words(valley: Valley, language: str) -> None:
     place, words = str(valley.nurdagi.id), Words(language, "UTC")
+    night = Window(0, 3600)
     wished = Wished("", "truck", 9000, 40, place, 0, 3600, cold=True)
     every: list[changes.Change] = [
         changes.LiftHold(("R-0001",)),
         changes.LiftAccess(("R-0001", "R-0002", "R-0003", "R-0004"), ("modes",)),
         changes.WidenWindow(("R-0001",), 40),
+        changes.EarlierWindow(("R-0001",), 40),
         changes.LongerShift("T1", 40),
+        changes.OneMoreTrip("T1"),
+        changes.LoadElsewhere("T1", "W"),
+        changes.LongerHours("W", night, "opens", 20),
+        changes.LongerHours("W", night, "closes", 20),
+        changes.OneMoreDock("W"),
+        changes.ShorterCurfew(Curfew((night,)), night, "closes", 60),
+        changes.LiftCurfew(Curfew((night,))),
         changes.MoreStock("W", "tent", 84),
         changes.OpenRoad(str(valley.adana.id), place),
         changes.OpenArea(Area(37.0, 36.0, 5.0)),

@@ -18,6 +18,7 @@ from planner.model import (
 )
 from planner.why import Status, changes, why
 from planner.why.changes import Change, MoreVehicles
+from planner.why.evidence import Shortage
 from tests.planner.build import HOUR, problem, request, road, truck, warehouse
 from tests.planner.test_reasons import CASES
 from tests.planner.why.asking import answer, finding, findings
@@ -105,6 +106,90 @@ def test_a_curfew_makes_the_window_too_short() -> None:
     assert change(whole) == changes.WidenWindow(("R",), 30)
 
 
+def test_a_curfew_that_ends_earlier() -> None:
+    """Nothing drives before six, and the shift ends at two; the way takes an hour."""
+    night = Window(0, 6 * HOUR)
+    curfew = Curfew((night,))
+    whole = problem(request(), truck(free_until=2 * HOUR), travel=road(curfews=(curfew,)))
+    assert change(whole) == changes.ShorterCurfew(curfew, night, "closes", 300)
+
+
+def test_a_curfew_that_begins_later() -> None:
+    """It begins at half past twelve at night, and the way takes an hour."""
+    night = Window(HOUR // 2, 20 * HOUR)
+    curfew = Curfew((night,))
+    whole = problem(request(windows=(Window(0, 2 * HOUR),)), travel=road(curfews=(curfew,)))
+    assert change(whole) == changes.ShorterCurfew(curfew, night, "opens", 30)
+
+
+def test_a_curfew_is_lifted_where_nearly_all_of_it_must_go() -> None:
+    curfew = Curfew((Window(0, 10 * HOUR),))
+    whole = problem(request(), truck(free_until=2 * HOUR), travel=road(curfews=(curfew,)))
+    assert change(whole) == changes.LiftCurfew(curfew)
+
+
+def test_a_curfew_that_leaves_too_little_of_the_shift_for_a_second_way() -> None:
+    """Ten boxes at a time: to A, back and to B it is four hours, and two are left for it."""
+    curfew = Curfew((Window(0, 2 * HOUR),))
+    first = request("A", priority=Priority.LIFE_SAVING)
+    second = request("B", "p2", windows=(Window(0, 4 * HOUR),))
+    small = truck(kg=100.0, free_until=4 * HOUR)
+    whole = problem(first, second, small, travel=road(curfews=(curfew,)))
+    assert change(whole) == changes.ShorterCurfew(curfew, curfew.windows[0], "closes", 120)
+
+
+def test_a_warehouse_that_closes_later() -> None:
+    """Ten minutes before the truck is free it closes."""
+    day = Window(0, 2 * HOUR - 600)
+    whole = problem(request(), warehouse(windows=(day,)), truck(free_from=2 * HOUR))
+    assert change(whole) == changes.LongerHours("W", day, "closes", 10)
+
+
+def test_a_warehouse_that_opens_earlier() -> None:
+    """It opens at three; half past three the window closes, and the shift ends."""
+    late, day = 7 * HOUR // 2, Window(3 * HOUR, 9 * HOUR)
+    asked = request(windows=(Window(0, late),))
+    whole = problem(asked, warehouse(windows=(day,)), truck(free_until=late))
+    assert change(whole) == changes.LongerHours("W", day, "opens", 30)
+
+
+def test_one_more_dock_where_two_cannot_load_at_the_same_time() -> None:
+    """Loading takes an hour and the way another; at two the windows close and the shifts end."""
+    asked = [request(name, windows=(Window(0, 2 * HOUR),)) for name in "AB"]
+    fleet = [truck(name, kg=100.0, free_until=2 * HOUR) for name in "TU"]
+    whole = problem(*asked, *fleet, warehouse(docks=1, loading=HOUR))
+    assert finding(whole).reason is Reason.LOWER_PRIORITY
+    assert change(whole) == changes.OneMoreDock("W")
+
+
+def test_one_more_trip_of_a_vehicle_that_has_time_for_it() -> None:
+    first = request("A", priority=Priority.LIFE_SAVING)
+    whole = problem(first, request("B", "p2"), truck(kg=100.0, trips_max=1))
+    assert change(whole) == changes.OneMoreTrip("T")
+
+
+def test_one_more_trip_of_the_vehicle_that_takes_everything() -> None:
+    """Both bring A its 110 boxes; S is as fast and takes ten of the hundred that B asks for."""
+    first = request("A", boxes=110, priority=Priority.LIFE_SAVING)
+    fleet = truck("S", kg=100.0, trips_max=1), truck("T", trips_max=1)
+    asked = request("B", "p2", boxes=100)
+    assert change(problem(first, asked, *fleet, warehouse(boxes=300))) == changes.OneMoreTrip("T")
+
+
+def test_loading_at_a_warehouse_that_a_vehicle_may_not_use() -> None:
+    """The boxes are at X, and the truck may load at the empty W."""
+    own = truck(warehouses=("W",))
+    whole = problem(request(), warehouse(boxes=0), warehouse("X", "p2"), own)
+    assert finding(whole).evidence == (Shortage("box", ("W",), 0, 10),)
+    assert change(whole) == changes.LoadElsewhere("T", "X")
+
+
+def test_a_window_that_opens_before_the_shift_ends() -> None:
+    """It opens at four, and the truck is free until three."""
+    whole = problem(request(windows=(Window(4 * HOUR, 5 * HOUR),)), truck(free_until=3 * HOUR))
+    assert change(whole) == changes.EarlierWindow(("R",), 60)
+
+
 def test_a_whole_request_gets_a_vehicle_that_carries_all_of_it() -> None:
     """Twenty boxes are 200 kg, and the truck takes ten."""
     more = wished(problem(request(boxes=20, whole=True), truck(kg=100.0)))
@@ -125,9 +210,10 @@ def test_a_shift_that_may_not_last_so_long() -> None:
 
 
 def test_one_more_vehicle_where_others_came_first() -> None:
-    """One truck of ten boxes with one trip for two requests."""
+    """One truck of ten boxes; after the way to A its shift is over, and B's window closes, too."""
     first = request("A", priority=Priority.LIFE_SAVING)
-    more = wished(problem(first, request("B", "p2"), truck(kg=100.0, trips_max=1)))
+    second = request("B", "p2", windows=(Window(0, 2 * HOUR),))
+    more = wished(problem(first, second, truck(kg=100.0, free_until=2 * HOUR)))
     assert (more.like, more.count, more.vehicle.start) == ("T", 1, "p0")
 
 
@@ -146,6 +232,15 @@ def test_windows_of_several_requests_are_widened_by_what_the_latest_needs() -> N
     second = request("B", "p2", windows=(Window(0, 7 * HOUR // 4),))
     found = change(problem(first, second, truck("T"), truck("U")))
     assert found == changes.WidenWindow(("A", "B"), 30)
+
+
+def test_hours_are_as_long_as_the_latest_line_needs() -> None:
+    """Each request has a truck of its own; they are free ten and twenty minutes too late."""
+    day = Window(0, HOUR)
+    asked = [request(name, access=Access(only=(name,))) for name in "TU"]
+    late = truck("T", free_from=HOUR + 600), truck("U", free_from=HOUR + 1200)
+    found = change(problem(*asked, *late, warehouse(windows=(day,))))
+    assert found == changes.LongerHours("W", day, "closes", 20)
 
 
 def test_a_change_that_serves_the_line_at_the_cost_of_a_pressing_one_is_no_fix() -> None:

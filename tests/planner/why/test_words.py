@@ -1,10 +1,33 @@
 """Findings as sentences."""
 
-from planner.model import Closure, Priority, Reason, Window
-from planner.why.words import text
-from tests.planner.build import HOUR, problem, request, road, truck, warehouse
+import pytest
+
+from planner.model import Closure, Curfew, Priority, Reason, Window
+from planner.why import changes
+from planner.why.words import change_text, text
+from tests.planner.build import HOUR, direct, problem, request, road, truck, warehouse
 from tests.planner.test_reasons import CASES
 from tests.planner.why.asking import finding
+
+DAY = Window(8 * HOUR, 16 * HOUR)
+CHANGES = [
+    (changes.EarlierWindow(("R",), 10), "a window of R that opens 10 minutes earlier"),
+    (changes.LoadElsewhere("T", "X"), "loading T at X, too,"),
+    (changes.OneMoreTrip("T"), "one more trip of T"),
+    (changes.LongerHours("W", DAY, "opens", 10), "opening W (8:00 to 16:00) 10 minutes earlier"),
+    (changes.LongerHours("W", DAY, "closes", 10), "closing W (8:00 to 16:00) 10 minutes later"),
+    (changes.OneMoreDock("W"), "one more dock at W"),
+    (
+        changes.ShorterCurfew(Curfew((DAY,)), DAY, "opens", 10),
+        "a curfew (8:00 to 16:00) that begins 10 minutes later",
+    ),
+    (
+        changes.ShorterCurfew(Curfew((DAY,)), DAY, "closes", 10),
+        "a curfew (8:00 to 16:00) that ends 10 minutes earlier",
+    ),
+    (changes.LiftCurfew(Curfew((DAY,))), "lifting the curfew for all on the road"),
+    (changes.LiftCurfew(Curfew((DAY,), ("truck",))), "lifting the curfew for truck"),
+]
 
 
 def test_many_lines_with_one_cause_are_one_paragraph() -> None:
@@ -24,9 +47,34 @@ def test_the_earliest_arrival_and_the_limits_it_misses() -> None:
 
 def test_who_came_first_and_what_is_wished_for() -> None:
     first = request("A", priority=Priority.LIFE_SAVING)
-    said = text(finding(problem(first, request("B", "p2"), truck(kg=100.0, trips_max=1))))
+    second = request("B", "p2", windows=(Window(0, 2 * HOUR),))
+    said = text(finding(problem(first, second, truck(kg=100.0, free_until=2 * HOUR))))
     assert "T from W could bring it, but goes to A (life-saving)" in said
-    assert "1 more truck like T at p0 from 0:00 to 24:00 would serve all of them (checked)" in said
+    assert "1 more truck like T at p0 from 0:00 to 2:00 would serve all of them (checked)" in said
+
+
+def test_who_has_no_trip_left_and_what_does_not_open_again() -> None:
+    gone = direct("gone", at=HOUR)
+    spent = problem(request(), truck(trips_max=1), frozen=(gone,))
+    assert "no vehicle could come at any time: T made all the trips they may" in (
+        text(finding(spent))
+    )
+    over = problem(request(), warehouse(windows=(Window(0, HOUR),)), now=2 * HOUR)
+    assert "no vehicle could come at any time: W will not open again" in text(finding(over))
+
+
+def test_who_may_not_load_where_they_could_come_from() -> None:
+    """The only way to p1 leads from X; the truck may load at W alone."""
+    shut = road(closures=(Closure("p0", "p1"),))
+    own = truck(warehouses=("W",))
+    said = text(finding(problem(request(), warehouse(), warehouse("X", "p2"), own, travel=shut)))
+    assert "T could come, but not from where they may load" in said
+    assert "loading T at X, too, would serve all of them (checked)" in said
+
+
+@pytest.mark.parametrize(("change", "said"), CHANGES)
+def test_eased_rules_as_the_subject_of_a_sentence(change: changes.Change, said: str) -> None:
+    assert change_text(change) == said
 
 
 def test_a_road_is_named_by_its_ends() -> None:
