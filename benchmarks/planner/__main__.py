@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 
-from benchmarks.planner import ablation, emergency_table, large_table, public, public_table
+from benchmarks.planner import ablation, emergency_table, large_table, profile, public, public_table
 from benchmarks.planner.emergencies import KINDS, SETTINGS, generate
 from benchmarks.planner.explain import explain
 from benchmarks.planner.measure import all_measured
@@ -17,6 +17,16 @@ Json = Annotated[Path | None, typer.Option("--json", help="Where everything meas
 Setting = Annotated[
     str, typer.Option(help="full: all that the planner knows; routing: nothing but routes.")
 ]
+
+Kinds = Annotated[list[str] | None, typer.Option("--kind", help=", ".join(KINDS))]
+Requests = Annotated[int, typer.Option(min=1, help="Of each emergency.")]
+Settings = Annotated[
+    list[str] | None, typer.Option("--setting", help="full, routing; both if not told.")
+]
+Folder = Annotated[
+    Path | None, typer.Option("--instances", help="Also public ones, families by folder.")
+]
+Families = Annotated[list[str] | None, typer.Option("--family", help=", ".join(public.FAMILIES))]
 
 app = typer.Typer(no_args_is_help=True, add_completion=False)
 app.command()(explain)
@@ -122,22 +132,46 @@ def large(
 
 @app.command("ablation")
 def ablations(
-    kinds: Annotated[list[str] | None, typer.Option("--kind", help=", ".join(KINDS))] = None,
-    requests: Annotated[int, typer.Option(min=1, help="Of each emergency.")] = 400,
-    settings: Annotated[
-        list[str] | None, typer.Option("--setting", help="full, routing; both if not told.")
-    ] = None,
-    folder: Annotated[
-        Path | None, typer.Option("--instances", help="Also public ones, families by folder.")
-    ] = None,
-    families: Annotated[
-        list[str] | None, typer.Option("--family", help=", ".join(public.FAMILIES))
-    ] = None,
+    kinds: Kinds = None,
+    requests: Requests = 400,
+    settings: Settings = None,
+    folder: Folder = None,
+    families: Families = None,
     seconds: Annotated[float, typer.Option(help="For each search.")] = 10.0,
     seeds: Annotated[int, typer.Option(min=1, help="How many searches of each.")] = 3,
     json_file: Json = None,
 ) -> None:
     """What each part of the search brings: the same searches without it, on one core."""
+    some = _some(kinds, requests, settings, folder, families)
+    cells = ablation.cells(some, seconds, seeds)
+    results = all_measured(cells, "ablation", json_file)
+    Console().print(ablation.table(results))
+
+
+@app.command("profile")
+def profiles(
+    kinds: Kinds = None,
+    requests: Requests = 400,
+    settings: Settings = None,
+    folder: Folder = None,
+    families: Families = None,
+    seconds: Annotated[float, typer.Option(help="For each search.")] = 10.0,
+    json_file: Json = None,
+) -> None:
+    """Where the kernel's time goes, on one core."""
+    some = _some(kinds, requests, settings, folder, families)
+    results = all_measured(profile.cells(some, seconds), "profile", json_file)
+    Console().print(profile.table(results))
+
+
+def _some(
+    kinds: list[str] | None,
+    requests: int,
+    settings: list[str] | None,
+    folder: Path | None,
+    families: list[str] | None,
+) -> list[dict[str, Any]]:
+    """An emergency of each kind and setting, and a public instance of each family."""
     some: list[dict[str, Any]] = [
         {"name": kind, "requests": requests, "seed": 1, "setting": setting}
         for kind in kinds or list(KINDS)
@@ -146,9 +180,7 @@ def ablations(
     if folder is not None:
         for family in families or list(public.FAMILIES):
             some += public.instances(folder, family, 1)
-    cells = ablation.cells(some, seconds, seeds)
-    results = all_measured(cells, "ablation", json_file)
-    Console().print(ablation.table(results))
+    return some
 
 
 if __name__ == "__main__":

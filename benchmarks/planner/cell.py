@@ -30,7 +30,7 @@ BOUNDED = 2_000
 class Cell:
     """What is measured; an instance is an emergency's arguments or a public file and family.
 
-    without is a part of our search that is taken out.
+    without is a part of our search that is taken out; profiled says whether to look at its parts.
     """
 
     engine: str
@@ -39,6 +39,7 @@ class Cell:
     seed: int
     cores: int = 1
     without: str = ""
+    profiled: bool = False
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,8 @@ class Result:
 
     score is the objective, parts what it is made of; elapsed counts translation, search and
     finishing, trace is (seconds, score, share served) as the search went on; unavoidable is a bound
-    on what any plan leaves unmet, where it was asked for.
+    on what any plan leaves unmet, where it was asked for; spent has for each part of the kernel its
+    share of the time and how often an iteration calls it.
     """
 
     score: float | None
@@ -60,6 +62,7 @@ class Result:
     stops: int = 0
     trace: list[tuple[float, float, float]] = field(default_factory=list)
     unavoidable: float = 0.0
+    spent: dict[str, tuple[float, float]] = field(default_factory=dict)
     error: str = ""
 
 
@@ -79,6 +82,16 @@ def _measured(cell: Cell) -> Result:
         from benchmarks.planner import ablation
 
         ablation.without(cell.without)
+    if not cell.profiled:
+        return _found(cell)
+    from benchmarks.planner.profile import Looking
+
+    with Looking() as looking:
+        result = _found(cell)
+    return replace(result, spent=looking.spent(result.iterations))
+
+
+def _found(cell: Cell) -> Result:
     if "file" in cell.instance:
         from benchmarks.planner import public
 
