@@ -11,7 +11,7 @@ from benchmarks.planner.engines import OPPONENTS, OURS
 from benchmarks.planner.measure import NO_ANSWER
 
 Results = Sequence[tuple[Cell, Result]]
-Seeds = Sequence[dict[str, Result]]
+Seeds = dict[int, dict[str, Result]]
 """For each seed the engines' results."""
 
 PARTS = {
@@ -23,8 +23,8 @@ PARTS = {
 }
 ALIKE = (
     "Medians over the seeds, lower is better; / best: total by that of the best opponent; beyond: "
-    "the same without what no plan can avoid; level: when our search had that engine's last score; "
-    "late: no answer in its time and half a minute more."
+    "the same without what no plan can avoid; level: when the first of our searches, however long "
+    "it was given, had that engine's last score; late: no answer in its time and 30 s more."
 )
 FULL = (
     "Not fair yet: other engines know no stock and no partial deliveries. These are shared out "
@@ -76,9 +76,10 @@ def table(results: Results) -> Table:
         shown.add_column(heading, justify="right")
     for group in dict.fromkeys(_group(cell) for cell, _ in results):
         seeds = _by_seed(row for row in results if _group(row[0]) == group)
+        ours = [row for row in results if row[0].engine == OURS and _group(row[0])[:2] == group[:2]]
         names = [group[0], f"{group[1]:,} requests", f"{group[2]:g} s"]
         for name, engine in zip((*names, "", ""), (OURS, *OPPONENTS), strict=True):
-            shown.add_row(name, engine, *_row(seeds, engine))
+            shown.add_row(name, engine, *_row(seeds, engine, ours))
         shown.add_section()
     return shown
 
@@ -88,24 +89,21 @@ def _group(cell: Cell) -> tuple[str, int, float]:
 
 
 def _by_seed(rows: Iterable[tuple[Cell, Result]]) -> Seeds:
-    by_seed: dict[int, dict[str, Result]] = {}
+    by_seed: Seeds = {}
     for cell, result in rows:
         by_seed.setdefault(cell.seed, {})[cell.engine] = result
-    return list(by_seed.values())
+    return by_seed
 
 
-def _row(seeds: Seeds, engine: str) -> list[str]:
-    plans = [of[engine] for of in seeds if engine in of and _sound(of[engine])]
-    late = not plans and any(of[engine].error == NO_ANSWER for of in seeds if engine in of)
-    pairs = [
-        (of[engine], best)
-        for of in seeds
-        if engine in of and _sound(of[engine]) and (best := _best(of))
-    ]
+def _row(seeds: Seeds, engine: str, ours: Results) -> list[str]:
+    found = {seed: of[engine] for seed, of in seeds.items() if engine in of}
+    late = found and all(one.error == NO_ANSWER for one in found.values())
+    sound = {seed: one for seed, one in found.items() if _sound(one)}
+    plans = list(sound.values())
+    pairs = [(one, best) for seed, one in sound.items() if (best := _best(seeds[seed]))]
     levels = [
-        _level_after(of[OURS], of[engine].score or 0.0)
-        for of in seeds
-        if OURS in of and engine in of and _sound(of[engine])
+        _level_after([r for cell, r in ours if cell.seed == seed], one.score or 0.0)
+        for seed, one in sound.items()
     ]
     return [
         *(
@@ -138,12 +136,14 @@ def _ratio(one: Result, best: Result, *, beyond: bool) -> float | None:
     return ((one.score or 0.0) - less) / below if below > 0.0 else None
 
 
-def _level_after(ours: Result, score: float) -> float | None:
-    """The seconds after which our search had reached a score, None when it never did."""
-    for elapsed, reached, _ in ours.trace:
-        if reached <= score:
-            return elapsed
-    return ours.elapsed if ours.score is not None and ours.score <= score else None
+def _level_after(ours: Sequence[Result], score: float) -> float | None:
+    """The seconds after which the first of our searches had a score, None when none ever did."""
+    reached = [
+        next((elapsed for elapsed, at, _ in one.trace if at <= score), one.elapsed)
+        for one in ours
+        if _sound(one) and (one.score or 0.0) <= score
+    ]
+    return min(reached, default=None)
 
 
 def _level(after: Sequence[float | None]) -> str:

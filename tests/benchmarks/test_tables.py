@@ -70,6 +70,27 @@ def test_the_table_compares_with_the_best_opponent_and_says_when_ours_was_level(
     assert "0.900" not in text  # a plan that breaks rules is no plan
 
 
+def test_ours_is_level_when_the_first_of_our_searches_is() -> None:
+    short = Cell(OURS, EMERGENCY, 3.0, 1)
+    text = shown(
+        emergency_table.table(
+            [
+                (short, Result(90.0, elapsed=3.1, trace=[(2.0, 95.0, 0.5)])),
+                (cell(OURS, EMERGENCY), Result(80.0, trace=[(5.0, 94.0, 0.5), (8.0, 80.0, 0.7)])),
+                (cell("PyVRP", EMERGENCY), Result(95.0)),
+                (cell("VROOM", EMERGENCY), Result(85.0)),
+                (cell("OR-Tools", EMERGENCY), Result(70.0)),
+            ]
+        )
+    ).partition("Medians")[0]
+    rows = {
+        e: row for e in ("PyVRP ", "VROOM", "OR-Tools") for row in text.splitlines() if e in row
+    }
+    assert "2.0 s" in rows["PyVRP "]
+    assert "8.0 s" in rows["VROOM"]
+    assert "never" in rows["OR-Tools"]
+
+
 def test_the_table_of_emergencies_fits_a_terminal() -> None:
     large = {"name": "earthquake", "requests": 2_000, "seed": 1}
     scores = Result(2.345e9, parts=dict.fromkeys(emergency_table.PARTS.values(), 999_999.0))
