@@ -1,6 +1,7 @@
 """A plan in the making: trips so far, what is still to be served, and where everyone is."""
 
 from copy import copy
+from dataclasses import replace
 
 from planner.index import Index
 from planner.model import Line, Load, Place, Problem, Request, Trip, Vehicle
@@ -59,6 +60,18 @@ class Board:
         for stop in trip.stops:
             for load in stop.loads:
                 self.left[stop.request, load.line] += load.quantity
+
+    def repack(self, trip: Trip, k: int, loads: tuple[Load, ...]) -> Trip:
+        """Let one of a trip's stops bring other loads; the trip as it is then."""
+        before, after = trip.stops[k], replace(trip.stops[k], loads=loads)
+        packed = replace(trip, stops=(*trip.stops[:k], after, *trip.stops[k + 1 :]))
+        own = self.trips[trip.vehicle]
+        own[own.index(trip)] = packed
+        for stop, times in ((before, -1), (after, 1)):
+            self.stockroom.load(trip, stop, times)
+            for load in stop.loads:
+                self.left[stop.request, load.line] -= times * load.quantity
+        return packed
 
     def all_trips(self) -> tuple[Trip, ...]:
         """All booked trips by vehicle and time."""

@@ -70,15 +70,12 @@ def _top_up(board: Board, request: Request, vehicles: Iterable[str]) -> set[str]
 
 def _pack(board: Board, request: Request, trip: Trip, k: int) -> set[str]:
     stop, vehicle = trip.stops[k], board.index.vehicles[trip.vehicle]
-    board.remove(trip)
-    without = _with_loads(trip, k, ())
-    board.add(without)
+    without = board.repack(trip, k, ())
     packed = board.fitting(request, vehicle, trip.warehouse, trip.loads, board.room(without))
-    board.remove(without)
     if _share(board, request, packed) <= _share(board, request, stop.loads) + 1e-9:
-        board.add(trip)
+        board.repack(without, k, stop.loads)
         return set()
-    board.add(_with_loads(trip, k, packed))
+    board.repack(without, k, packed)
     now = {load.line: load.quantity for load in packed}
     less = [load for load in stop.loads if now.get(load.line, 0) < load.quantity]
     return {board.index.item(request.id, load.line).code for load in less}

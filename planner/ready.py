@@ -6,7 +6,7 @@ import numpy as np
 
 from planner.board import Board
 from planner.check.earliest import Moment
-from planner.check.fleet import Fleet, Rows, alike
+from planner.check.fleet import Flags, Fleet, Rows, alike
 from planner.check.outlook import Outlook
 from planner.check.scoring import HOUR
 from planner.hours import FAR, Moments
@@ -55,6 +55,7 @@ class Ready:
             self._open[row] = False
         else:
             self._after(board, trip)
+            self._outlook.moved(row)
             self._new[row] = False
 
     def _after(self, board: Board, trip: Trip) -> None:
@@ -70,38 +71,32 @@ class Ready:
         able = self._outlook.access(request)[self._fleet.squad] & self._open
         if request.whole:
             able &= (self._room >= board.index.weigh(request.id, board.rest(request))).all(axis=1)
-        found = [(np.empty(0), np.empty(0, dtype=np.intp), np.empty(0, dtype=np.intp))]
-        for cold, rows in ((True, able & self._cold), (False, able & ~self._cold)):
-            lines = [line for line in _open(board, request) if cold or not _cold(board, line)]
-            there, share = _stock(board, request, lines)
-            houses = np.flatnonzero(there < FAR)
-            if len(houses) and rows.any():
-                of_some = np.flatnonzero(rows), houses, there, share
-                found.append(self._of_some(board, request, lines, *of_some))
+        found = []
+        for rows, lines in _by_cold(board, request, np.flatnonzero(able), self._cold):
+            if lines and len(rows):
+                found.append(self._of_some(board, request, lines, rows))
+        if not any(len(gains) for gains, _, _ in found):
+            return
         gains, rows, columns = (np.concatenate(parts) for parts in zip(*found, strict=True))
         for k in np.argsort(-gains, kind="stable"):
             vehicle = self._fleet.vehicles[rows[k]]
             yield vehicle, board.problem.warehouses[columns[k]], float(gains[k]) * (1.0 + 1e-9)
 
     def _of_some(
-        self,
-        board: Board,
-        request: Request,
-        lines: Sequence[Line],
-        rows: Rows,
-        houses: Rows,
-        there: Moments,
-        share: Floats,
+        self, board: Board, request: Request, lines: Sequence[Line], rows: Rows
     ) -> tuple[Floats, Rows, Rows]:
         """What vehicles gain at most that may carry these lines, where they gain anything."""
-        starts = self._outlook.starts(request, rows, there, houses)
-        way = self._outlook.km(request, rows, houses) * self._rate[rows][:, None]
-        way += np.where(self._new[rows], self._fixed[rows], 0.0)[:, None]
-        most = np.minimum(share[houses], self._fits(board, request, rows, lines)[:, None])
+        there, share = _stock(board, request, lines)
+        starts = self._outlook.starts(request, rows, there)
+        row, house = np.nonzero(starts < FAR)
+        starts, own = starts[row, house], rows[row]
+        way = self._outlook.km(request, own, house) * self._rate[own]
+        way += np.where(self._new[own], self._fixed[own], 0.0)
+        most = np.minimum(share[house], self._fits(board, request, own, lines))
         gain = _worth(board, request, starts, most) - way
-        loads = self._outlook.loads(request)[self._fleet.squad[rows][:, None], houses]
-        row, column = np.nonzero(loads & (starts < FAR) & (gain > 0.0))
-        return gain[row, column], rows[row], houses[column]
+        loads = self._outlook.loads(request)[self._fleet.squad[own], house]
+        some = np.flatnonzero(loads & (gain > 0.0))
+        return gain[some], own[some], house[some]
 
     def _fits(self, board: Board, request: Request, rows: Rows, lines: Sequence[Line]) -> Floats:
         """The share of the request that each vehicle can carry, if all were the lightest line."""
@@ -120,8 +115,16 @@ def _open(board: Board, request: Request) -> list[Line]:
     return [line for line in request.lines if board.left[request.id, line.id] > 0]
 
 
-def _cold(board: Board, line: Line) -> bool:
-    return board.index.items[line.item].cold
+def _by_cold(
+    board: Board, request: Request, able: Rows, cold: Flags
+) -> list[tuple[Rows, list[Line]]]:
+    """Vehicles with the lines of a request that they may carry, those that keep cold first."""
+    cooled, warm = able[cold[able]], able[~cold[able]]
+    lines = _open(board, request)
+    plain = [line for line in lines if not board.index.items[line.item].cold]
+    if len(plain) == len(lines):
+        return [(np.concatenate([cooled, warm]), lines)]
+    return [(cooled, lines), (warm, plain)]
 
 
 def _worth(board: Board, request: Request, starts: Moments, most: Floats) -> Floats:

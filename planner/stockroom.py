@@ -1,7 +1,7 @@
 """Who takes what from where and when: stock and docks while a plan is being made."""
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from copy import copy
 from itertools import accumulate
 
@@ -9,7 +9,7 @@ import numpy as np
 
 from planner.hours import FAR, Moments
 from planner.index import Index
-from planner.model import Trip
+from planner.model import Stop, Trip
 
 
 class Stockroom:
@@ -17,8 +17,7 @@ class Stockroom:
 
     def __init__(self, index: Index) -> None:
         self.index = index
-        self._there: defaultdict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
-        self._taken: defaultdict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
+        self._changes: defaultdict[tuple[str, str], Counter[int]] = defaultdict(Counter)
         self._known: dict[tuple[str, str], list[tuple[int, int]]] = {}
         self._column = {house.id: n for n, house in enumerate(index.problem.warehouses)}
         self._shelves: dict[str, tuple[Moments, Moments]] = {}
@@ -26,15 +25,15 @@ class Stockroom:
         self.loading: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         for warehouse in index.problem.warehouses:
             for stock in warehouse.stock:
-                key = (warehouse.id, stock.item)
-                self._there[key].append((stock.available_from, stock.quantity))
+                self._changes[warehouse.id, stock.item][stock.available_from] += stock.quantity
         for trip in index.problem.frozen:
             self.loading[trip.warehouse].append((trip.loads, trip.departs))
 
     def copied(self) -> "Stockroom":
         """Another one with the same trips booked."""
         other = copy(self)
-        other._taken = defaultdict(list, {key: [*some] for key, some in self._taken.items()})
+        changes = {key: some.copy() for key, some in self._changes.items()}
+        other._changes = defaultdict(Counter, changes)
         other._known, other._shelves, other._stale = {**self._known}, {}, {}
         other.loading = defaultdict(list, {house: [*some] for house, some in self.loading.items()})
         return other
@@ -43,19 +42,20 @@ class Stockroom:
         """Book a trip's goods and its dock."""
         self.loading[trip.warehouse].append((trip.loads, trip.departs))
         for stop in trip.stops:
-            for load in stop.loads:
-                item = self.index.item(stop.request, load.line).code
-                self._taken[trip.warehouse, item].append((trip.loads, load.quantity))
-                self._forget(trip.warehouse, item)
+            self.load(trip, stop, 1)
 
     def give_back(self, trip: Trip) -> None:
         """Undo what take did."""
         self.loading[trip.warehouse].remove((trip.loads, trip.departs))
         for stop in trip.stops:
-            for load in stop.loads:
-                item = self.index.item(stop.request, load.line).code
-                self._taken[trip.warehouse, item].remove((trip.loads, load.quantity))
-                self._forget(trip.warehouse, item)
+            self.load(trip, stop, -1)
+
+    def load(self, trip: Trip, stop: Stop, times: int) -> None:
+        """Book (1) the goods of one of a trip's stops, or give them back (-1)."""
+        for load in stop.loads:
+            item = self.index.item(stop.request, load.line).code
+            self._changes[trip.warehouse, item][trip.loads] -= times * load.quantity
+            self._forget(trip.warehouse, item)
 
     def free(self, warehouse: str, item: str, t: int) -> int:
         """How many units can be loaded at t without any later trip missing one."""
@@ -99,12 +99,7 @@ class Stockroom:
     def _levels(self, key: tuple[str, str]) -> list[tuple[int, int]]:
         """How much there is after each change."""
         if key not in self._known:
-            changes: dict[int, int] = {}
-            for t, quantity in self._there[key]:
-                changes[t] = changes.get(t, 0) + quantity
-            for t, quantity in self._taken[key]:
-                changes[t] = changes.get(t, 0) - quantity
-            moments = sorted(changes)
-            levels = accumulate(changes[t] for t in moments)
-            self._known[key] = list(zip(moments, levels, strict=True))
+            changes = sorted(self._changes[key].items())
+            levels = accumulate(change for _, change in changes)
+            self._known[key] = [(t, level) for (t, _), level in zip(changes, levels, strict=True)]
         return self._known[key]

@@ -233,6 +233,11 @@ class Roads:
         x, y = np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon)
         return np.stack([x, y, np.sin(lat), closed], axis=1)
 
+    @property
+    def unit_km(self) -> float:
+        """How many kilometres one is where coordinates are."""
+        return 1.0 if self.plane else EARTH_KM
+
     def around_areas(self, places: Sequence[int]) -> Floats:
         """For each area and place the kilometres east and north of the centre, and the radius."""
         at = np.asarray(places, dtype=np.intp)

@@ -176,8 +176,9 @@ class Leftover:
         there = self._all_there_from(request, line)
         pairs = self._able(request, line).pairs
         soon = self._outlook.of_squads(request, pairs, there)
-        first = np.argmin(soon.min(axis=1, initial=FAR)) if soon.size else -1
-        squads = self._fleet.squad[rows]
+        if (soon == FAR).all():
+            return
+        squads, first = self._fleet.squad[rows], np.argmin(soon.min(axis=1))
         others = (squads != first) & (soon < FAR)[squads].any(axis=1)
         for few in (rows[squads == first], rows[others]):
             if len(few):

@@ -64,9 +64,4 @@ def _set_loads(
     board: Board, trips: list[list[Trip]], at: tuple[int, int, int], loads: tuple[Load, ...]
 ) -> None:
     d, n, k = at
-    trip = trips[d][n]
-    stops = list(trip.stops)
-    stops[k] = replace(stops[k], loads=loads)
-    board.remove(trip)
-    trips[d][n] = replace(trip, stops=tuple(stops))
-    board.add(trips[d][n])
+    trips[d][n] = board.repack(trips[d][n], k, loads)
