@@ -79,16 +79,15 @@ def cells(instances: Iterable[dict[str, Any]], seconds: float, seeds: int) -> li
 
 
 def table(results: Results) -> Table:
-    """How many times as high the score is without each part: geometric means over the seeds."""
+    """How many times as high the score is without each part: geometric means, standard errors."""
     instances = list(dict.fromkeys(name(cell.instance) for cell, _ in results))
     shown = Table("without", title="Score without a part, whole search = 1 (higher: it helps)")
     for instance in (*instances, "all"):
         shown.add_column(instance, justify="right")
-    shown.add_column("±", justify="right")
     for part in dict.fromkeys(cell.without for cell, _ in results if cell.without):
         pairs = [(_logs(results, part, one), _logs(results, "", one)) for one in instances]
         known = [pair for pair in pairs if all(pair)]
-        shown.add_row(part, *(_times([pair]) for pair in pairs), _times(known), _error(known))
+        shown.add_row(part, *(_times([pair] if all(pair) else []) for pair in pairs), _times(known))
     return shown
 
 
@@ -103,14 +102,11 @@ def _logs(results: Results, part: str, instance: str) -> Logs:
 
 
 def _times(pairs: Sequence[tuple[Logs, Logs]]) -> str:
-    if not pairs or not all(all(pair) for pair in pairs):
+    """The mean over the instances, and how sure it is by how much seeds differ on each."""
+    if not pairs:
         return "-"
-    return f"{math.exp(fmean(fmean(part) - fmean(whole) for part, whole in pairs)):.3f}"
-
-
-def _error(pairs: Sequence[tuple[Logs, Logs]]) -> str:
-    """The standard error of the mean over the instances, from how much seeds differ on each."""
-    if not pairs or any(len(logs) < 2 for pair in pairs for logs in pair):
-        return "-"
+    times = math.exp(fmean(fmean(part) - fmean(whole) for part, whole in pairs))
+    if any(len(logs) < 2 for pair in pairs for logs in pair):
+        return f"{times:.3f}"
     of_all = sum(variance(logs) / len(logs) for pair in pairs for logs in pair)
-    return f"{math.sqrt(of_all) / len(pairs):.3f}"
+    return f"{times:.3f} ± {times * math.sqrt(of_all) / len(pairs):.3f}"

@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Any
 
 import numpy as np
+from rich import box
 from rich.table import Table
 
 from benchmarks.planner.cell import Cell, Result
@@ -26,21 +27,24 @@ EVERY = 0.001
 
 REST = "the rest"
 PARTS: dict[str, tuple[tuple[str, str], ...]] = {
-    "ruin: choosing": (("kernel", "ruin"),),
-    "ruin: taking out": (("ruin", "take_out"),),
-    "recreate: in which order": (("kernel", "_sort_picked"),),
-    "recreate: which places": (("recreate", "_collect"),),
-    "recreate: price beside the place": (("recreate", "price"),),
-    "recreate: price by walking": (("pricing", "_price"),),
-    "recreate: putting in": (("recreate", "put_in"),),
-    "timing a duty anew": (("moves", "retime"), ("switch", "retime")),
-    "timing: looking back": (("timing", "_look_back"),),
-    "keeping a duty": (("moves", "keep"), ("switch", "keep")),
+    "choosing": (("kernel", "ruin"),),
+    "taking out": (("ruin", "take_out"),),
+    "in which order": (("kernel", "_sort_picked"),),
+    "which places": (("recreate", "_collect"),),
+    "price beside": (("recreate", "price"),),
+    "price by walking": (("pricing", "_price"),),
+    "putting in": (("recreate", "put_in"),),
+    "timing": (("moves", "retime"), ("switch", "retime")),
+    "looking back": (("timing", "_look_back"),),
+    "keeping": (("moves", "keep"), ("switch", "keep")),
     "switch": (("kernel", "switch"),),
     "taking back": (("kernel", "roll_back"),),
-    "remembering the best": (("kernel", "remember_best"),),
+    "the best": (("kernel", "remember_best"),),
 }
-"""Each part, without the parts that it calls, by who (module of planner.search) calls it what."""
+"""Each part by who (module of planner.search) calls it what: choosing what to take out, taking it
+out; in which order to put back, which places to try, their price, putting in; timing a duty anew,
+looking back over it; keeping a duty as it was, taking all back, remembering the best. Time in a
+part that another calls counts for the former only."""
 
 
 class Looking:
@@ -150,7 +154,8 @@ def table(results: Results) -> Table:
     """The share of each part for each instance, and what an iteration takes."""
     looked = {name(cell.instance): result for cell, result in results if cell.profiled}
     plain = {name(cell.instance): result for cell, result in results if not cell.profiled}
-    shown = Table("part", title="Where the kernel's time goes (calls in an iteration)")
+    title = "Where the kernel's time goes (calls in an iteration)"
+    shown = Table("part", title=title, box=box.SIMPLE_HEAD)
     for instance in looked:
         shown.add_column(instance, justify="right")
     for part in (*PARTS, REST):

@@ -25,8 +25,8 @@ def test_each_part_has_a_share_of_the_time_and_is_called_as_often_as_an_iteratio
     assert (result.error, result.faults) == ("", 0)
     assert sum(share for share, _ in result.spent.values()) == pytest.approx(1.0)
     often = {part: calls for part, (_, calls) in result.spent.items()}
-    assert often["ruin: choosing"] == pytest.approx(1.0)
-    assert often["recreate: price beside the place"] > often["recreate: which places"] > 1.0
+    assert often["choosing"] == pytest.approx(1.0)
+    assert often["price beside"] > often["which places"] > 1.0
     assert often["taking back"] < 1.0
 
 
@@ -35,7 +35,7 @@ def test_the_table_has_shares_and_says_what_looking_costs() -> None:
     spent = {"switch": (0.25, 2.0), REST: (0.75, 1.0)}
     found = Result(1.0, elapsed=10.0, iterations=100_000, spent=spent)
     results = [(looked, found), (plain, replace(found, iterations=125_000, spent={}))]
-    rows = [line for line in shown(table(results)).splitlines() if "│" in line]
+    rows = shown(table(results)).rstrip().splitlines()
     assert any("switch" in row and "25.0% (2.0)" in row for row in rows)
     assert "100 us" in rows[-2]
     assert "80 us" in rows[-1]
