@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from planner.check.earliest import free
 from planner.hours import load_start
-from planner.model import Area, Reason, Request, Unserved
+from planner.model import Area, Reason, Request, Unserved, Vehicle, Warehouse
 from planner.travel import Roads
 from planner.why import evidence as shown
 from planner.why.able import Able
 from planner.why.findings import Missing, Status
-from planner.why.parcel import Parcel, parcel
+from planner.why.parcel import Parcel, parcel, there_from
 from planner.why.rivals import outcompeted
 from planner.why.scene import Scene
 from planner.why.shortage import shortage
@@ -122,13 +123,20 @@ def _too_late(scene: Scene, request: Request, line: str) -> shown.TooLate:
 
 
 def _never(scene: Scene, request: Request, wanted: Parcel) -> shown.TooLate:
-    """Nobody has a trip left, or no warehouse opens any more."""
+    """Nobody has a trip left, or warehouses are closed when somebody comes."""
     pairs, frozen = list(scene.able.pairs(request, wanted)), scene.index.frozen
     spent = {v.id for v, _ in pairs if v.trips_max and len(frozen[v.id]) >= v.trips_max}
-    shut = {w.id for _, w in pairs if load_start(w, scene.problem.now, ()) is None}
+    has = [pair for pair in pairs if there_from(pair[1], wanted) is not None]
+    shut = {house.id for vehicle, house in has if _shut(scene, vehicle, house)}
     return shown.TooLate(
         None, None, None, None, None, spent=tuple(sorted(spent)), shut=tuple(sorted(shut))
     )
+
+
+def _shut(scene: Scene, vehicle: Vehicle, warehouse: Warehouse) -> bool:
+    place, ready = free(scene.index, vehicle)
+    there = scene.roads.arrival(vehicle, place, warehouse.place, ready)
+    return there is not None and load_start(warehouse, there, ()) is None
 
 
 _SCARCE = (Reason.NO_STOCK, Reason.TOO_LATE_FOR_WINDOW)

@@ -106,7 +106,7 @@ class TooLate:
     closes is the end of the last window, shift_ends the vehicle's; None is no limit that is
     missed. Seconds after the epoch, with docks without limit and nothing else to do. vehicle,
     warehouse and start are None when nobody could come at any time: spent are vehicles that have
-    made all their trips, shut warehouses that do not open any more.
+    made all their trips, shut warehouses that are closed for good when one gets there.
     """
 
     vehicle: str | None

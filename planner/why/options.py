@@ -123,14 +123,19 @@ def minutes(seconds: int) -> int:
 
 
 def _stock(scene: Scene, request: Request, wanted: Parcel, cause: Cause) -> Options:
-    """As much as is missing, at warehouses that have none or not enough."""
+    """As much as is missing, at warehouses that have none or not enough, where it is kept first."""
     first: dict[str, int] = {}
     for trip in scene.able.trips(request, wanted, anyway=True):
         house, start = trip.warehouse, trip.stops[0].start
         first[house] = min(first.get(house, start), start)
-    for house in sorted(first, key=lambda house: (first[house], house))[:MOST_HOUSES]:
-        lot = there_from(scene.index.warehouses[house], wanted)
-        if isinstance(cause.evidence, Shortage) or lot is None:
+    short, houses = isinstance(cause.evidence, Shortage), scene.index.warehouses
+
+    def late(house: str) -> tuple[bool, int, str]:
+        kept = any(lot.item == wanted.item for lot in houses[house].stock)
+        return short and not kept, first[house], house
+
+    for house in sorted(first, key=late)[:MOST_HOUSES]:
+        if short or there_from(houses[house], wanted) is None:
             yield changes.MoreStock(house, wanted.item, cause.line.quantity)
 
 

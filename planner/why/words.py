@@ -110,7 +110,7 @@ def _shortage(shown: evidence.Shortage) -> str:
 def _too_late(shown: evidence.TooLate) -> str:
     if shown.start is None:
         causes = [f"{some(shown.spent)} made all the trips they may"] * bool(shown.spent)
-        causes += [f"{some(shown.shut)} will not open again"] * bool(shown.shut)
+        causes += [f"nobody is at {some(shown.shut)} before it closes"] * bool(shown.shut)
         return "no vehicle could come at any time" + f": {' and '.join(causes)}" * bool(causes)
     who = f"{shown.vehicle} from {shown.warehouse} could begin at {clock(shown.start)}"
     limits = []

@@ -12,7 +12,7 @@ def answer(problem: Problem, seed: int = 1) -> Plan:
 
 def findings(problem: Problem) -> tuple[Finding, ...]:
     """What is found about a plan for the problem, the same each time."""
-    return why(problem, answer(problem), seconds=60, iterations=100)
+    return why(problem, answer(problem), seconds=600, iterations=100)
 
 
 def finding(problem: Problem) -> Finding:

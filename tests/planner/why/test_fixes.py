@@ -271,6 +271,13 @@ def test_goods_at_a_nearer_warehouse_where_the_way_is_too_long() -> None:
     assert change(problem(late, warehouse(), near)) == changes.WidenWindow(("R",), 60)
 
 
+def test_stock_is_added_where_it_is_kept() -> None:
+    """X is nearer than W, and has never had any boxes."""
+    near = warehouse("X", "p1", stock=())
+    whole = problem(request(place="p2"), warehouse(boxes=5), near, truck(start="p1"))
+    assert change(whole) == changes.MoreStock("W", "box", 5)
+
+
 def test_stock_of_the_right_item_is_added() -> None:
     vaccine = request(lines=(Line("a", "vaccine", 5),))
     whole = problem(vaccine, truck(cold=True), warehouse(stock=(Stock("vaccine", 2),)))

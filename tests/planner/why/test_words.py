@@ -53,14 +53,16 @@ def test_who_came_first_and_what_is_wished_for() -> None:
     assert "1 more truck like T at p0 from 0:00 to 2:00 would serve all of them (checked)" in said
 
 
-def test_who_has_no_trip_left_and_what_does_not_open_again() -> None:
+def test_who_has_no_trip_left_and_what_is_closed_too_early() -> None:
     gone = direct("gone", at=HOUR)
     spent = problem(request(), truck(trips_max=1), frozen=(gone,))
     assert "no vehicle could come at any time: T made all the trips they may" in (
         text(finding(spent))
     )
-    over = problem(request(), warehouse(windows=(Window(0, HOUR),)), now=2 * HOUR)
-    assert "no vehicle could come at any time: W will not open again" in text(finding(over))
+    over = problem(request(), warehouse(windows=(Window(0, HOUR),)), truck(free_from=2 * HOUR))
+    assert "no vehicle could come at any time: nobody is at W before it closes" in (
+        text(finding(over))
+    )
 
 
 def test_who_may_not_load_where_they_could_come_from() -> None:
