@@ -3,23 +3,40 @@
 import random
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Any
 
 from benchmarks.planner.injected.parts import (
     UNITS,
     alone,
     asking,
     flying,
+    house_of,
     place_of,
     with_access,
+    with_house,
     with_request,
+    with_tag,
     with_vehicle,
 )
 from planner.check.earliest import single_trip
 from planner.index import Index
-from planner.model import Area, Item, Priority, Problem, Reason, Request, Window
+from planner.model import (
+    Area,
+    Curfew,
+    Item,
+    Mode,
+    Priority,
+    Problem,
+    Reason,
+    Request,
+    Vehicle,
+    Window,
+)
 from planner.travel import Roads
 
 GROUND = ("truck", "light")
+HOUR = 3600
+LOADING = 1_800
 
 Change = Callable[[Problem, Request, Request, random.Random], Problem | None]
 """The problem with a cause for a request, perhaps at the cost of another one; None: not here."""
@@ -35,6 +52,74 @@ def outcompeted(problem: Problem, request: Request, other: Request, _: random.Ra
         problem = asking(problem, asked, motor, 100, UNITS)
         problem = alone(problem, Index(problem).requests[each.id], one)
     return problem
+
+
+def one_trip(problem: Problem, request: Request, other: Request, _: random.Random) -> Problem:
+    """One vehicle of its kind that holds what one of two requests asks for, with one trip."""
+    item = Item(f"trip {request.id}", 10.0, 0.05)
+    one = _for_one(problem, item.code, item)
+    problem = with_vehicle(with_house(problem, item), replace(one, trips_max=1))
+    return _rivals(problem, request, other, item)
+
+
+def one_dock(problem: Problem, request: Request, other: Request, _: random.Random) -> Problem:
+    """Two vehicles of their kind, one dock, and loading takes nearly all of their time."""
+    item = Item(f"dock {request.id}", 10.0, 0.05)
+    problem = with_house(problem, item, docks=1, loading=8 * HOUR)
+    for n in range(2):
+        problem = with_vehicle(problem, _for_one(problem, f"{item.code} {n}", item))
+    return _rivals(problem, request, other, item)
+
+
+def _for_one(problem: Problem, name: str, item: Item) -> Vehicle:
+    """A vehicle that brings an item, and holds what one request asks for."""
+    kg, house = UNITS * (item.kg or 0.0), house_of(item)
+    return replace(flying(problem, name), kg=kg, tags=(item.code,), warehouses=(house,))
+
+
+def _rivals(problem: Problem, request: Request, other: Request, item: Item) -> Problem:
+    """Both ask for an item and for who brings it; the other one is life-saving."""
+    for each, priority in ((other, Priority.LIFE_SAVING), (request, Priority.STANDARD)):
+        problem = asking(problem, replace(each, priority=priority), item, 0, UNITS)
+        problem = with_tag(problem, Index(problem).requests[each.id], item.code)
+    return problem
+
+
+def closed_too_early(problem: Problem, request: Request, _: Request, __: random.Random) -> Problem:
+    """The warehouse closes twenty minutes too early for the only vehicle that may come."""
+    name = f"hours {request.id}"
+    day = Window(0, HOUR + LOADING - 1_200)
+    one = replace(flying(problem, name), free_from=HOUR)
+    return _bound(problem, request, one, windows=(day,), loading=LOADING)
+
+
+def curfew(problem: Problem, request: Request, _: Request, __: random.Random) -> Problem:
+    """Nothing like the only vehicle that may come drives while it is free."""
+    name = f"curfew {request.id}"
+    travel, night = problem.travel, Curfew((Window(0, 20 * HOUR),), (name,))
+    modes = (*travel.modes, Mode(name, 200.0, 1.05, ground=False))
+    travel = replace(travel, modes=modes, curfews=(*travel.curfews, night))
+    one = replace(flying(problem, name), mode=name)
+    return _bound(replace(problem, travel=travel), request, one)
+
+
+def loads_elsewhere(problem: Problem, request: Request, _: Request, __: random.Random) -> Problem:
+    """The only vehicle that may come loads where there is none of it."""
+    first = problem.warehouses[0].id
+    one = replace(flying(problem, f"other {request.id}"), warehouses=(first,))
+    return _bound(problem, request, one)
+
+
+def _bound(problem: Problem, request: Request, vehicle: Vehicle, **house: Any) -> Problem:
+    """The request asks for what is in one warehouse alone, and a vehicle alone may bring it.
+
+    It loads there if nowhere else, so that it has nothing better to do.
+    """
+    item = Item(vehicle.id, 10.0, 0.05)
+    vehicle = replace(vehicle, warehouses=vehicle.warehouses or (house_of(item),))
+    problem = with_vehicle(with_house(problem, item, **house), vehicle)
+    problem = asking(problem, request, item, 0, UNITS)
+    return alone(problem, Index(problem).requests[request.id], vehicle)
 
 
 def out_of_range(problem: Problem, request: Request, _: Request, __: random.Random) -> Problem:
@@ -137,6 +222,11 @@ def too_late(problem: Problem, request: Request, _: Request, dice: random.Random
 
 CAUSES: Mapping[str, tuple[Reason, Change]] = {
     "outcompeted": (Reason.LOWER_PRIORITY, outcompeted),
+    "one trip": (Reason.LOWER_PRIORITY, one_trip),
+    "one dock": (Reason.LOWER_PRIORITY, one_dock),
+    "closed too early": (Reason.TOO_LATE_FOR_WINDOW, closed_too_early),
+    "curfew": (Reason.TOO_LATE_FOR_WINDOW, curfew),
+    "loads elsewhere": (Reason.NO_STOCK, loads_elsewhere),
     "out of range": (Reason.OUT_OF_RANGE, out_of_range),
     "on hold": (Reason.ON_HOLD, on_hold),
     "closed place": (Reason.PLACE_CLOSED_OFF, closed_place),
@@ -150,4 +240,4 @@ CAUSES: Mapping[str, tuple[Reason, Change]] = {
     "too little": (Reason.NO_STOCK, too_little),
     "too late": (Reason.TOO_LATE_FOR_WINDOW, too_late),
 }
-"""In the order in which they are put in: vehicles that causes bring come before the others."""
+"""In the order in which they are put in: those that bring vehicles come before the others."""
