@@ -80,6 +80,8 @@ def _settle_one(session: Session, row: Outbox, outcome: Outcome, wall: datetime)
         row.payload = row.payload | {"below": True}
     if row.card is not None:
         _settle_card(session, row, outcome, wall)
+    if outcome.state is OutboxState.SENT and row.payload.get("becomes"):
+        _rename_card(session, row, wall)
     if outcome.chat_is_closed:
         _close_chat(session, row.chat_id)
     if outcome.chat_is_now is not None:
@@ -103,6 +105,21 @@ def _settle_card(session: Session, row: Outbox, outcome: Outcome, wall: datetime
         card.message_id = message_id
     if card is not None and left_standing:
         session.delete(card)
+
+
+def _rename_card(session: Session, row: Outbox, wall: datetime) -> None:
+    """Gives the living message its other name, and owes the end of the one that had it."""
+    card, name = card_of(session, row), row.payload["becomes"]
+    if card is None:
+        return
+    before = session.exec(
+        select(Card).where(Card.chat_id == row.chat_id, Card.name == name)
+    ).first()
+    if before is not None:
+        remove_message(session, row.chat_id, before.message_id, now=wall)
+        session.delete(before)
+        session.flush()  # a name stands for one message at a time
+    card.name = name
 
 
 _ENDED = (OutboxState.SENT, OutboxState.REFUSED)

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, delete, select
 from bot.tables import Card, Outbox, OutboxState
 
 REMOVE = "deleteMessage"
-OURS = ("below", "final")
+OURS = ("below", "final", "becomes")
 """What a payload says to us about a card, and not to Telegram."""
 
 
@@ -36,6 +36,7 @@ def say(
     card: str | None = None,
     below: bool = False,
     final: bool = False,
+    becomes: str | None = None,
     once: str | None = None,
     photo: str | bytes | None = None,
 ) -> None:
@@ -44,6 +45,7 @@ def say(
     card makes it the chat's living message of that name: the one there is edited, or with below
     replaced by one at the end of the chat. final leaves it standing as it then is: the next card
     of that name is a message of its own; give it a once, or it is replaced before it is seen.
+    becomes does the same, and the message lives on under that name in place of an older one.
     once is a name under which it is owed only once.
     photo is a file id or the bytes of a picture, the text its caption.
     """
@@ -59,7 +61,7 @@ def say(
         payload["reply_markup"] = {"inline_keyboard": [[_json(b) for b in row] for row in buttons]}
     if card is not None:
         payload["below"] = _replace_owed(session, chat_id, card) or below
-        payload["final"] = final
+        payload |= {"final": final, "becomes": becomes}
     session.add(
         Outbox(
             chat_id=chat_id,

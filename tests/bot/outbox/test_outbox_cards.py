@@ -5,9 +5,12 @@ import io
 from PIL import Image
 
 from bot import outbox
+from bot.db import Database
 from bot.drill.telegram import LocalTelegram, Person
+from bot.outbox.pace import Pace
 from bot.tables import OutboxState
-from tests.bot.outbox.post import NOW, Post, said
+from tests.bot.outbox.conftest import somebody
+from tests.bot.outbox.post import NOW, Post, lost, said
 
 
 def test_a_card_is_edited_in_place(post: Post, amal: Person) -> None:
@@ -132,6 +135,51 @@ def test_a_card_of_a_name_that_was_dropped_begins_anew_at_the_end(post: Post, am
     post.owe(amal, "new draft", card="request")
     post.settled(amal)
     assert said(amal) == ["cancelled", "new draft"]
+
+
+def test_a_card_lives_on_under_another_name_and_the_next_of_its_own_is_a_message_of_its_own(
+    post: Post, amal: Person
+) -> None:
+    post.owe(amal, "draft", card="request")
+    post.settled(amal)
+    post.owe(amal, "filed", card="request", becomes="filed:1", once="1")
+    post.owe(amal, "another draft", card="request")
+    post.owe(amal, "filed, likely at noon", card="filed:1")
+    post.settled(amal)
+    assert said(amal) == ["filed, likely at noon", "another draft"]
+    post.owe(amal, "filed, promised", card="filed:1", final=True)
+    post.settled(amal)
+    assert said(amal) == ["filed, promised", "another draft"]
+    assert post.card(amal, "filed:1") is None
+
+
+def test_a_card_that_gets_the_name_of_another_takes_its_place(post: Post, amal: Person) -> None:
+    for text in ("filed", "changed"):
+        post.owe(amal, text, card="request", becomes="filed:1", once=text)
+        post.owe(amal, f"after it is {text}")
+        post.settled(amal)
+    assert said(amal) == ["after it is filed", "changed", "after it is changed"]
+    assert post.card(amal, "filed:1") == amal.from_bot[1].id
+
+
+def test_a_card_keeps_its_other_name_when_the_edit_is_repeated_after_a_crash(
+    telegram: LocalTelegram, db: Database
+) -> None:
+    amal = somebody(telegram, "Amal")
+    running = Post(telegram, db, Pace(1000, 1000, 0))
+    running.start()
+    running.owe(amal, "draft", card="request")
+    running.settled(amal)
+    running.stop()
+    payload = {"chat_id": amal.id, "text": "draft", "becomes": "filed:1"}
+    with db.write() as session:  # Telegram has it, but nobody wrote that down
+        lost(session, amal, "sendMessage", 12345, card="request", payload=payload)
+    again = Post(telegram, db, Pace(1000, 1000, 0))
+    again.start()
+    again.settled(amal)
+    again.stop()
+    assert again.card(amal, "filed:1") == amal.last.id
+    assert again.card(amal, "request") is None
 
 
 def test_a_picture_takes_the_place_of_a_card_and_a_text_the_place_of_a_picture(
