@@ -2,5 +2,6 @@
 
 from planner.quote.desk import Desk, quote
 from planner.quote.quoted import Arrival, Quote
+from planner.quote.several import quotes
 
-__all__ = ["Arrival", "Desk", "Quote", "quote"]
+__all__ = ["Arrival", "Desk", "Quote", "quote", "quotes"]

@@ -127,6 +127,37 @@ def test_plans_are_compared_side_by_side(example: Path, tmp_path: Path) -> None:
     assert "less against full: " in done.stdout
 
 
+@pytest.fixture
+def without_r1(example: Path, tmp_path: Path) -> Path:
+    """A plan for the example in which no trip goes to R-1."""
+    out = tmp_path / "plan.json"
+    run("solve", str(example), "--iterations", "50", "--progress", "none", "--out", str(out))
+    plan = json.loads(out.read_text(encoding="utf-8"))
+    plan["trips"] = [
+        trip for trip in plan["trips"] if all(stop["request"] != "R-1" for stop in trip["stops"])
+    ]
+    out.write_text(json.dumps(plan), encoding="utf-8")
+    return out
+
+
+def test_requests_that_a_plan_leaves_are_quoted(example: Path, without_r1: Path) -> None:
+    told = run("quote", str(example), str(without_r1), "R-1", "R-5")
+    assert told.returncode == 0, told.stderr
+    assert told.stdout.startswith("R-1: ")
+    assert told.stdout.endswith("R-5: better not served\n")  # it is on hold
+    found = run("quote", str(example), str(without_r1), "R-1", "R-5", "--json")
+    first, second = json.loads(found.stdout)
+    assert (first["request"], first["share"], second["arrivals"]) == ("R-1", 1.0, [])
+    assert first["arrivals"][0]["p10"] <= first["arrivals"][0]["p90"]
+
+
+def test_only_what_a_plan_leaves_is_quoted(example: Path, without_r1: Path) -> None:
+    trips = json.loads(without_r1.read_text(encoding="utf-8"))["trips"]
+    for name in ("R-99", trips[0]["stops"][0]["request"]):
+        done = run("quote", str(example), str(without_r1), name)
+        assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+
+
 def test_help_is_there_at_once_without_the_heavy_parts() -> None:
     code = (
         "import sys, planner.__main__; "

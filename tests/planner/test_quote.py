@@ -16,7 +16,7 @@ from planner.model import (
     Warehouse,
     Window,
 )
-from planner.quote import Desk, Quote, quote
+from planner.quote import Desk, Quote, quote, quotes
 from planner.validate import InvalidProblem
 from tests.planner.build import HOUR, direct, plan, problem, request, road, truck, warehouse
 from tests.planner.solved import routes
@@ -131,6 +131,27 @@ def test_a_desk_quotes_many_requests_and_none_of_them_changes_the_plan() -> None
     assert first is not None
     assert again is not None
     assert (first.arrivals, first.plan) == (again.arrivals, again.plan)
+
+
+def test_of_several_that_are_quoted_together_each_finds_what_those_before_it_leave() -> None:
+    """There are 15 boxes beside R's; N and M are asked about in both orders."""
+    before = plan(direct("R"))
+    whole = problem(
+        request("R"), request("N", "p2"), request("M", "p3"), warehouse(boxes=25), truck()
+    )
+    assert _shares(whole, before, "N", "M") == {"N": 1.0, "M": 0.5}
+    assert _shares(whole, before, "M", "N") == {"M": 1.0, "N": 0.5}
+
+
+def test_one_that_does_not_fit_in_takes_nothing_from_the_next() -> None:
+    held = request("N", "p2", held=True)
+    whole = problem(request("R"), held, request("M", "p3"))
+    assert _shares(whole, plan(direct("R")), "N", "M") == {"N": 0.0, "M": 1.0}
+
+
+def _shares(whole: Problem, before: Plan, *names: str) -> dict[str, float]:
+    found = dict(quotes(whole, before, names))
+    return {name: answer.share if answer else 0.0 for name, answer in found.items()}
 
 
 @pytest.mark.parametrize("metric", Metric)
