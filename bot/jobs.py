@@ -10,6 +10,7 @@ from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MISSED, JobExecutionEv
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlmodel import Session, col, delete
 
+from bot.actions.asking import quotes
 from bot.actions.driving import receipts, stock
 from bot.actions.people.absence import tell_blocked
 from bot.actions.planning import promises
@@ -19,6 +20,7 @@ from bot.db import Database
 from bot.dispatch.due import run_due
 from bot.dispatch.explain import explain_due
 from bot.dispatch.news import order_if_new
+from bot.dispatch.quote import quote_due
 from bot.outbox.sender import Sender
 from bot.tables import Inbox, InboxState, Outbox, OutboxState
 
@@ -28,6 +30,7 @@ Tick = Callable[[Session, datetime, Settings], None]
 
 TICKS: dict[str, Tick] = {
     "order": order_if_new,
+    "quotes": quotes.end,
     "soon": promises.tell_soon,
     "late": promises.notice_late,
     "arrivals": lambda session, now, _settings: stock.take_in(session, now),
@@ -58,6 +61,7 @@ class Jobs:
             scheduler.add_job(self._tick, "interval", seconds=every, args=[tick], id=name)
         scheduler.add_job(self._plan, "interval", seconds=every, id="plan")
         scheduler.add_job(self._explain, "interval", seconds=every, id="explain")
+        scheduler.add_job(self._quote, "interval", seconds=every, id="quote")
         scheduler.add_job(self._recover, "interval", seconds=every, id="recover")
         scheduler.add_job(self._clean, "interval", hours=1, id="clean")
         scheduler.start()
@@ -82,6 +86,11 @@ class Jobs:
     async def _explain(self) -> None:
         """Finds what would help with what the last draft leaves."""
         if await explain_due(self._db, self._settings, self._clock, self._executor):
+            self._sender.wake()
+
+    async def _quote(self) -> None:
+        """Says when help is likely to come for what nothing is promised for."""
+        if await quote_due(self._db, self._settings, self._clock, self._executor):
             self._sender.wake()
 
     async def _recover(self) -> None:

@@ -92,6 +92,15 @@ def stage(db: Database, telegram: LocalTelegram) -> Iterator[Stage]:
     running.stop()
 
 
+@pytest.fixture
+def stage_without_ticks(db: Database, telegram: LocalTelegram) -> Iterator[Stage]:
+    """The service, running, for tests in which nothing is said but what somebody asked for."""
+    running = Stage(telegram, db, tick_seconds=60)
+    running.start()
+    yield running
+    running.stop()
+
+
 def _create_database(url: str, name: str, template: str = "template0") -> None:
     _command(url, f"CREATE DATABASE {name} TEMPLATE {template}")
 

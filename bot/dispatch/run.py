@@ -21,6 +21,7 @@ log = structlog.get_logger()
 
 PLANNER = (sys.executable, "-m", "planner", "solve", "-", "--out", "-", "--progress", "json")
 EXPLAINER = (sys.executable, "-m", "planner", "explain", "--json")
+QUOTER = (sys.executable, "-m", "planner", "quote", "--json")
 
 PATIENCE = 120.0
 """Seconds beyond the search that a plan may take: to start, and to compile the first time."""
@@ -60,17 +61,32 @@ async def explain(
     problem: str, answer: str, seconds: float, *, patience: float = PATIENCE
 ) -> list[dict[str, Any]]:
     """The planner's findings about what a plan leaves, as documents, or PlannerFailed."""
+    more = ("--seconds", f"{seconds:g}")
+    return await _about(EXPLAINER, problem, answer, more, seconds + patience)
+
+
+async def quote(
+    problem: str, answer: str, requests: Sequence[str], *, patience: float = PATIENCE
+) -> list[dict[str, Any]]:
+    """The planner's quotes for requests that a plan leaves, as documents, or PlannerFailed."""
+    return await _about(QUOTER, problem, answer, requests, patience)
+
+
+async def _about(
+    command: Sequence[str], problem: str, answer: str, more: Sequence[str], limit: float
+) -> list[dict[str, Any]]:
+    """What the planner says about a problem with a plan, as documents, or PlannerFailed."""
     with TemporaryDirectory(prefix="aidline-") as folder:
         question, plan = Path(folder) / "problem.json", Path(folder) / "plan.json"
         question.write_text(problem, encoding="utf-8")
         plan.write_text(answer, encoding="utf-8")
-        command = [*EXPLAINER, str(question), str(plan), "--seconds", f"{seconds:g}"]
-        found = await _run(command, "", lambda _progress: None, seconds + patience)
+        whole = [*command, str(question), str(plan), *more]
+        said = await _run(whole, "", lambda _progress: None, limit)
     try:
-        findings: list[dict[str, Any]] = json.loads(found)
+        found: list[dict[str, Any]] = json.loads(said)
     except ValueError as error:
-        raise PlannerFailed(f"not findings: {error}") from error
-    return findings
+        raise PlannerFailed(f"not what was asked: {error}") from error
+    return found
 
 
 async def _run(

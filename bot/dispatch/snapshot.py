@@ -53,7 +53,7 @@ def snapshot(session: Session, now: datetime, settings: Settings) -> Snapshot:
     requests = _open_requests(session)
     vehicles = fleet(session, zone, ready)
     epoch = _epoch(now, requests, vehicles)
-    asked = _requests(session, epoch, requests, now)
+    asked = as_asked(session, epoch, requests, now)
     warehouses = store(session, zone, epoch, now)
     problem = model.Problem(
         places=_places(session, asked, warehouses, vehicles),
@@ -81,9 +81,10 @@ def _epoch(now: datetime, requests: Iterable[tables.Request], vehicles: Fleet) -
     return Epoch(min(moments).astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0))
 
 
-def _requests(
+def as_asked(
     session: Session, epoch: Epoch, requests: Sequence[tables.Request], now: datetime
 ) -> tuple[model.Request, ...]:
+    """What is still open of requests; those of which nothing is are left out."""
     ids = [request.id for request in requests]
     sums = quantities(session, ids)
     query = select(tables.Line).where(col(tables.Line.request_id).in_(ids))

@@ -30,6 +30,7 @@ def tell(
     buttons: Buttons = (),
     card: str | None = None,
     below: bool = False,
+    final: bool = False,
     once: str | None = None,
     photo: str | bytes | None = None,
 ) -> bool:
@@ -37,7 +38,7 @@ def tell(
     if person.telegram_id is None or person.state in (PersonState.BLOCKED, PersonState.LEFT):
         return False
     say(session, person.telegram_id, text, now=now, buttons=buttons, card=card, below=below,
-        once=once, photo=photo)  # fmt: skip
+        final=final, once=once, photo=photo)  # fmt: skip
     return True
 
 

@@ -34,10 +34,21 @@ from bot.tables.plans import (
     Trip,
     TripStatus,
 )
-from bot.tables.requests import OPEN, Form, Line, Priority, Reach, Request, RequestStatus
+from bot.tables.requests import (
+    OPEN,
+    WAITING,
+    Form,
+    Line,
+    Priority,
+    Quote,
+    Reach,
+    Request,
+    RequestStatus,
+)
 
 __all__ = [
     "OPEN",
+    "WAITING",
     "Application",
     "Blocking",
     "Card",
@@ -63,6 +74,7 @@ __all__ = [
     "Priority",
     "Promise",
     "PromiseState",
+    "Quote",
     "Reach",
     "Request",
     "RequestStatus",

@@ -47,6 +47,10 @@ OPEN = (
 """What is still to be brought, at least in part; plans are made for these."""
 
 
+WAITING = (RequestStatus.SUBMITTED, RequestStatus.APPROVED)
+"""Of what nothing is promised yet."""
+
+
 class Reach(StrEnum):
     """What can get to a request: any vehicle, or the only kind that can."""
 
@@ -94,6 +98,21 @@ class Line(SQLModel, table=True):
     request_id: int = Field(foreign_key="request.id", index=True)
     item_id: int = Field(foreign_key="item.id")
     requested: int
+
+
+class Quote(SQLModel, table=True):
+    """When help is likely to come for a request while nothing is promised; it binds nobody.
+
+    version is that of the request for which it was found; found_at is None while it is owed.
+    Without likely_from nothing fits; partly says that not all of the request would come.
+    """
+
+    request_id: int = Field(primary_key=True, foreign_key="request.id")
+    version: int = 0
+    found_at: datetime | None = None
+    likely_from: datetime | None = None
+    likely_to: datetime | None = None
+    partly: bool = False
 
 
 class Form(SQLModel, table=True):

@@ -28,6 +28,11 @@ from tests.bot.stage import START, Stage
 
 
 @pytest.fixture
+def stage(stage_without_ticks: Stage) -> Stage:
+    return stage_without_ticks
+
+
+@pytest.fixture
 def amal(stage: Stage) -> Requester:
     supply(stage.db)
     return Requester(stage)

@@ -13,6 +13,11 @@ PICTURE = [{"file_id": "p1", "file_unique_id": "u1", "width": 9, "height": 9}]
 
 
 @pytest.fixture
+def stage(stage_without_ticks: Stage) -> Stage:
+    return stage_without_ticks
+
+
+@pytest.fixture
 def amal(stage: Stage) -> Requester:
     supply(stage.db)
     return Requester(stage)

@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 
 from bot.actions.asking.messages import tell_of_change, tell_of_life_saving, tell_of_withdrawal
 from bot.actions.asking.places import distance_km, own_place
+from bot.actions.asking.quotes import owe
 from bot.actions.asking.text import lines_of, request_card_text
 from bot.actions.asking.wanted import Details, Spot, Wanted
 from bot.actions.driving.progress import update_status
@@ -38,7 +39,7 @@ _DETAILS = tuple(f.name for f in fields(Details))
 def file_request(
     session: Session, person: Person, wanted: Wanted, now: datetime, settings: Settings
 ) -> Request:
-    """Files a request; a life-saving one is told to coordinators and planned for soon."""
+    """Files a request and owes it a quote; a life-saving one is alarmed and planned for soon."""
     request = Request(
         requester_id=person.id,
         organisation_id=person.organisation_id,
@@ -52,6 +53,7 @@ def file_request(
     for item_id, n in wanted.lines.items():
         session.add(Line(request_id=request.id, item_id=item_id, requested=n))
     session.flush()
+    owe(session, request)
     _alarm(session, request, now, settings)
     return request
 

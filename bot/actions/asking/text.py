@@ -9,6 +9,7 @@ from bot.actions.asking.wanted import Details
 from bot.actions.driving.quantities import Quantities, quantities
 from bot.config import Settings
 from bot.tables import (
+    WAITING,
     Item,
     Line,
     OrderState,
@@ -18,6 +19,7 @@ from bot.tables import (
     Priority,
     Promise,
     PromiseState,
+    Quote,
     Reach,
     Request,
     RequestStatus,
@@ -57,6 +59,7 @@ def _card_text(session: Session, request: Request, words: Words, lines: list[str
         *detail_texts(details, words),
         *_requester(session, request, words),
         *promise_texts(session, request, words),
+        *likely_texts(session, request, words),
     ]
     return "\n".join(parts)
 
@@ -147,6 +150,17 @@ def promise_texts(session: Session, request: Request, words: Words) -> list[str]
     )
     promises = session.exec(query.order_by(col(Promise.told_from))).all()
     return [words("request-promise", window=words.window(p.told_from, p.told_to)) for p in promises]
+
+
+def likely_texts(session: Session, request: Request, words: Words) -> list[str]:
+    """When help is likely to come while nothing is promised, once that is known."""
+    quote = session.get(Quote, request.id) if request.status in WAITING else None
+    if quote is None or quote.found_at is None or quote.version != request.version:
+        return []
+    if quote.likely_from is None or quote.likely_to is None:
+        return [words("request-likely-later")]
+    window = words.window(quote.likely_from, quote.likely_to)
+    return [words("request-likely-part" if quote.partly else "request-likely", window=window)]
 
 
 def priority_label(words: Words, priority: Priority) -> str:

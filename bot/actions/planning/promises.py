@@ -124,10 +124,15 @@ def window(stop: Stop) -> tuple[datetime, datetime]:
     """The arrival window of a stop as people are told it: rounded outward to 5 or 10 minutes."""
     latest = max(stop.latest_at, stop.arrives_at + _LEEWAY)
     wide = latest - stop.earliest_at > timedelta(hours=1)
-    step = (10 if wide else 5) * 60
-    opens = int(stop.earliest_at.timestamp()) // step * step
-    closes = -(-int(latest.timestamp()) // step) * step
-    return datetime.fromtimestamp(opens, UTC), datetime.fromtimestamp(closes, UTC)
+    return outward(stop.earliest_at, latest, minutes=10 if wide else 5)
+
+
+def outward(opens: datetime, closes: datetime, minutes: int) -> tuple[datetime, datetime]:
+    """A span of time rounded outward to full steps of so many minutes."""
+    step = minutes * 60
+    first = int(opens.timestamp()) // step * step
+    last = -(-int(closes.timestamp()) // step) * step
+    return datetime.fromtimestamp(first, UTC), datetime.fromtimestamp(last, UTC)
 
 
 def _late(

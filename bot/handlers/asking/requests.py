@@ -1,8 +1,9 @@
 """Asking for aid: a card is opened, filled in any order, and filed."""
 
 from bot import outbox
+from bot.actions.asking import quotes
 from bot.actions.asking import requests as actions
-from bot.actions.asking.text import next_plan_text, request_card_text
+from bot.actions.asking.text import request_card_text
 from bot.forms.request import Draft, Step
 from bot.handlers.asking import listing as request_list
 from bot.handlers.asking.card import KIND, show
@@ -10,8 +11,7 @@ from bot.handlers.asking.entry import entered
 from bot.handlers.asking.taps import TAPS, ForgedError, own_contact
 from bot.handlers.people.membership import privately
 from bot.handlers.routes import REQUESTERS, Command, Entry, Routes, Tap, Turn
-from bot.outbox import Button
-from bot.tables import Request
+from bot.tables import Quote, Request
 
 
 def draft_of(turn: Turn) -> Draft | None:
@@ -90,9 +90,8 @@ def _file_new(turn: Turn, draft: Draft, *, sure: bool) -> None:
         show(turn, draft, turn.words.label("request-same", code=same.code))
         return
     request = actions.file_request(turn.session, turn.person, wanted, turn.now, turn.settings)
-    filed = turn.words("request-filed", code=request.code)
-    after = next_plan_text(turn.session, turn.words, turn.now, turn.settings)
-    _finish(turn, request, f"{filed}\n{after}")
+    text = quotes.filed_text(turn.session, request, turn.words, turn.now, turn.settings)
+    _leave(turn, request, text)
 
 
 def _file_change(turn: Turn, draft: Draft, request_id: int) -> None:
@@ -125,19 +124,23 @@ def _same(turn: Turn, draft: Draft) -> None:
 
 def _finish(turn: Turn, request: Request, head: str) -> None:
     """Turns the card into what is to be kept: the request as it stands."""
-    turn.close_form()
     text = head + "\n\n" + request_card_text(turn.session, request, turn.words)
-    see = Button(turn.words.label("request-button-see", code=request.code),
-                 f"req:show:{request.id}")  # fmt: skip
-    more = Button(turn.words.label("request-button-new"), "req:new")
+    _leave(turn, request, text)
+
+
+def _leave(turn: Turn, request: Request, text: str) -> None:
+    """Leaves the card standing; while the request has a quote it goes on showing that."""
+    turn.close_form()
+    quoted = turn.session.get(Quote, request.id) is not None
     outbox.say(
         turn.session,
         turn.chat_id,
         text,
         now=turn.now,
-        buttons=[[see], [more]],
+        buttons=quotes.filed_buttons(request, turn.words),
         card=KIND,
-        final=True,
+        final=not quoted,
+        becomes=quotes.card_name(request) if quoted else None,
         once=f"request:{request.id}:{turn.update.update_id}",
     )
 

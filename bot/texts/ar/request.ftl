@@ -31,6 +31,9 @@ request-note = 📝 { $note }
 request-has-photo = 📷 صورة
 request-requester = 👤 { $name }
 request-promise = ⏱ متوقع <b>{ $window }</b>
+request-likely = ⏳ على الأرجح <b>{ $window }</b> إن تمت الموافقة؛ ليس وعدًا بعد
+request-likely-part = ⏳ جزء منه على الأرجح <b>{ $window }</b> إن تمت الموافقة؛ ليس وعدًا بعد
+request-likely-later = ⏳ لا يمكن تحديد موعد بعد؛ يدخل في الخطة القادمة
 request-head = <b>{ $code }</b> · { $status }
     سُجّل { $submitted }
 

@@ -27,6 +27,9 @@ request-note = 📝 { $note }
 request-has-photo = 📷 Photo
 request-requester = 👤 { $name }
 request-promise = ⏱ expected <b>{ $window }</b>
+request-likely = ⏳ likely <b>{ $window }</b>, if approved; not promised yet
+request-likely-part = ⏳ part of it likely <b>{ $window }</b>, if approved; not promised yet
+request-likely-later = ⏳ no time can be named yet; it goes into the next plan
 request-head = <b>{ $code }</b> · { $status }
     Filed { $submitted }
 
