@@ -28,6 +28,7 @@ def _nothing(_: Any) -> Any:
 
 
 PARTS: dict[str, tuple[tuple[str, str, Any], ...]] = {
+    "chains": (("ruin", "CHAINS", 0.0),),
     "companies": (("ruin", "PIONEERS", 0.0),),
     "absent orders from near": (("ruin", "ABSENT_NEAR", 0),),
     "absent orders from anywhere": (("ruin", "ABSENT_FORCED", 0),),

@@ -67,8 +67,12 @@ V_CHANGED, V_IDLE, V_IDLE_AT = 7, 8, 9
 # classes: how many are idle, when it was tried.
 Q_IDLE, Q_STAMP = 0, 1
 # order: which duty has it and at which node; a list of absent orders, and where each is in it;
-# a list of those picked for putting back.
-A_DUTY, A_PLACE, A_LIST, A_HOLE, A_PICKED = range(5)
+# a list of those picked for putting back; which label it has when it has one.
+A_DUTY, A_PLACE, A_LIST, A_HOLE, A_PICKED, A_LABEL = range(6)
+# label_i and label_f, the best way up to an order: the order, when it is left, the label before it;
+# what the way is worth, and the load.
+L_ORDER, L_LEAVES, L_BEFORE = 0, 1, 2
+L_VALUE, L_KG, L_M3 = 0, 1, 2
 # count.
 C_ABSENT, C_TOUCHED, C_PICKED, C_TRIES, C_STAMP, C_WIDE, C_RANDOM = range(7)
 C_CHANGED, C_RUNNING, C_GENEROUS = 7, 8, 9
@@ -112,6 +116,8 @@ class State(NamedTuple):
     order: I8
     keys: F8
     tries: I8
+    label_i: I8
+    label_f: F8
     stock: I8
     docks: I8
     counts: I8

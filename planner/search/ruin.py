@@ -1,6 +1,7 @@
 """Ruin: take out strings of orders near one another, a whole trip, or rivals for goods."""
 
 from planner.search import layout as col
+from planner.search.chain import chain
 from planner.search.chance import chance, pick
 from planner.search.compiled import compiled, inlined
 from planner.search.layout import Instance, State
@@ -11,6 +12,7 @@ LONGEST_STRING = 10
 ABSENT_NEAR = 8
 ABSENT_FORCED = 2
 PIONEERS = 0.2
+CHAINS = 0.3
 SMALLEST_COMPANY, COMPANIES = 8, 6
 
 
@@ -25,6 +27,9 @@ def ruin(i: Instance, s: State) -> bool:
     lacking = absent > 0 and chance(s) < 0.3
     seed = _missed(i, s) if lacking else pick(s, len(s.order))
     idle = s.counts[col.C_RUNNING] < len(s.duty)
+    if lacking and idle and chance(s) < CHAINS:
+        chain(i, s, seed)
+        return False
     if lacking and idle and chance(s) < PIONEERS:
         _pick_company(i, s, seed)
         return True

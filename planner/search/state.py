@@ -10,7 +10,7 @@ from planner.search import layout as col
 from planner.search.layout import I8, Instance, State
 
 LONGEST, MANY_DUTIES, LONGEST_OF_MANY = 512, 1_000, 160
-TRIES = 20_000
+TRIES, LABELS = 20_000, 1_024
 SEEDS = (1 << 31) - 3
 
 
@@ -27,7 +27,7 @@ def empty(i: Instance, stock: I8, buckets: int, seed: int) -> State:
     orders, duties = len(i.order_i), len(i.duty_i)
     longest = min(2 * orders + 2, LONGEST if duties <= MANY_DUTIES else LONGEST_OF_MANY)
     houses = int(i.source_i[:, col.S_WAREHOUSE].max(initial=-1)) + 1
-    order = np.full((orders, 5), -1, dtype=np.int64)
+    order = np.full((orders, 6), -1, dtype=np.int64)
     order[:, col.A_LIST] = order[:, col.A_HOLE] = np.arange(orders)
     count = np.zeros(10, dtype=np.int64)
     count[col.C_ABSENT] = orders
@@ -41,6 +41,8 @@ def empty(i: Instance, stock: I8, buckets: int, seed: int) -> State:
         order=order,
         keys=np.zeros(orders),
         tries=np.zeros((TRIES, 4), dtype=np.int64),
+        label_i=np.zeros((min(orders, LABELS), 3), dtype=np.int64),
+        label_f=np.zeros((min(orders, LABELS), 3)),
         stock=stock.copy(),
         docks=np.zeros((houses, buckets), dtype=np.int64),
         counts=count,

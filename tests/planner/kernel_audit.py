@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 
 from planner.board import Board
 from planner.model import Problem
-from planner.search import clock, kernel, moves, pricing, recreate, timing
+from planner.search import chain, clock, kernel, moves, pricing, recreate, timing
 from planner.search import layout as col
 from planner.search.build import Builder
 from planner.search.duties import duties
@@ -22,6 +22,7 @@ from planner.search.layout import I8, Instance, State
 from planner.search.orders import Cut, split
 from planner.search.state import book_frozen, empty, put
 from tests.planner.busy import busy
+from tests.planner.rounds import rounds
 from tests.planner.strategies import problems
 
 HOT = 1e5
@@ -32,6 +33,8 @@ def audited(problem: Problem, iterations: int, seed: int = 1) -> "Counter[str]":
     with pytest.MonkeyPatch.context() as patch:
         seen: Counter[str] = Counter()
         patch.setattr(recreate, "price", _Priced(seen))
+        patch.setattr(chain, "price", _Priced(seen))
+        patch.setattr(chain, "_put_in", _Chained(seen))
         board = Board(problem)
         cut = Cut(2, small=0.5, most=8)
         orders = [
@@ -211,6 +214,25 @@ class _Priced:
         return min(before, after) >= 0 and bool(i.order_i[before, 0] == i.order_i[after, 0])
 
 
+class _Chained:
+    """Puts a chain in, of which the first order must fit: its label says that it does."""
+
+    def __init__(self, seen: "Counter[str]") -> None:
+        self.seen = seen
+        self.put_in = chain._put_in
+
+    def __call__(self, i: Instance, s: State, duty: int, source: int, last: int) -> None:
+        wanted = 1
+        at = last
+        while s.label_i[at, col.L_BEFORE] >= 0:
+            at, wanted = int(s.label_i[at, col.L_BEFORE]), wanted + 1
+        self.put_in(i, s, duty, source, last)
+        nodes = s.node_i[duty, : s.duty[duty, col.V_LENGTH], col.N_NODE]
+        self.seen["chains"] += 1
+        self.seen["chained"] += int((nodes >= 0).sum())
+        self.seen["wanted"] += wanted
+
+
 @settings(
     max_examples=80,
     deadline=None,
@@ -229,6 +251,7 @@ def main() -> None:
     for seed in range(14):
         seen.update(audited(busy(seed), 60))
     _any()
+    seen.update(audited(rounds(calls=8, others=30), 150))
     print(json.dumps(seen))
 
 

@@ -23,3 +23,4 @@ def test_after_every_iteration_all_that_is_kept_is_what_comes_out_anew() -> None
     seen = json.loads(run.stdout)
     assert min(seen["iterations"], seen["priced"], seen["too much"], seen["docks"]) > 500
     assert seen["served"] > 100
+    assert seen["chained"] == seen["wanted"] > 0  # what a chain's labels promise can be driven
