@@ -2,7 +2,7 @@
 
 import math
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -18,6 +18,7 @@ from planner.search.decode import Journey, decode
 from planner.search.duties import Duty, duties
 from planner.search.gather import gather
 from planner.search.layout import I8, Instance, State
+from planner.search.near import CROWD, along
 from planner.search.orders import Cut, Order, split
 from planner.search.state import Run, best, book_frozen, empty, put
 
@@ -36,7 +37,7 @@ class Start:
     def __init__(self, problem: Problem) -> None:
         self.board = Board(problem)
         self.duties = duties(self.board.index, self.board.roads)
-        self.made = _made(self.board, self.duties, list(_first_orders(self.board)))
+        self.made = _made(self.board, self.duties, _along(self.board, _first_orders(self.board)))
 
 
 class _Made(NamedTuple):
@@ -96,6 +97,15 @@ def _first_orders(board: Board) -> Iterator[Order]:
                 by_house.setdefault("", []).append(Load(load.line, rest))
         for some in by_house.values():
             yield from split(index, request, some, cut)
+
+
+def _along(board: Board, orders: Iterable[Order]) -> list[Order]:
+    """Many orders in the order of the map: what the search looks at together lies together."""
+    orders = list(orders)
+    if len(orders) <= CROWD:
+        return orders
+    at = [board.roads.places[board.index.requests[order.request].place] for order in orders]
+    return [orders[n] for n in along(board.roads, np.array(at, dtype=np.intp))]
 
 
 def _left_orders(board: Board) -> Iterator[Order]:
