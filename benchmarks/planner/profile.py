@@ -29,11 +29,12 @@ REST = "the rest"
 PARTS: dict[str, tuple[tuple[str, str], ...]] = {
     "choosing": (("kernel", "ruin"),),
     "taking out": (("ruin", "take_out"),),
+    "chain": (("ruin", "chain"),),
     "in which order": (("kernel", "_sort_picked"),),
     "which places": (("recreate", "_collect"),),
-    "price beside": (("recreate", "price"),),
+    "price beside": (("recreate", "price"), ("chain", "price")),
     "price by walking": (("pricing", "_price"),),
-    "putting in": (("recreate", "put_in"),),
+    "putting in": (("recreate", "put_in"), ("chain", "put_in")),
     "timing": (("moves", "retime"), ("switch", "retime")),
     "looking back": (("timing", "_look_back"),),
     "keeping": (("moves", "keep"), ("switch", "keep")),
@@ -42,9 +43,9 @@ PARTS: dict[str, tuple[tuple[str, str], ...]] = {
     "the best": (("kernel", "remember_best"),),
 }
 """Each part by who (module of planner.search) calls it what: choosing what to take out, taking it
-out; in which order to put back, which places to try, their price, putting in; timing a duty anew,
-looking back over it; keeping a duty as it was, taking all back, remembering the best. Time in a
-part that another calls counts for the former only."""
+out; chains of absent orders; in which order to put back, which places to try, their price, putting
+in; timing a duty anew, looking back over it; keeping a duty as it was, taking all back, remembering
+the best. Time in a part that another calls counts for the former only."""
 
 
 class Looking:
