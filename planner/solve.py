@@ -14,7 +14,7 @@ from planner.search.team import Team
 from planner.search.threads import Threads
 from planner.validate import validate
 
-CROWD, AFTERWARDS, AT_MOST = 2_000, 0.0008, 0.2
+CROWD, AFTERWARDS, AT_MOST = 2_000, 0.0005, 0.2
 
 
 @dataclass(frozen=True, slots=True)
