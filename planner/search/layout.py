@@ -15,7 +15,7 @@ F4 = npt.NDArray[np.float32]
 
 FAR = 1 << 60
 SOURCES = 4
-CLASSES = 6
+CLASSES, AROUND = 6, 64
 
 # order_i, an order: its request, site, access group, service time; when it was submitted, is
 # needed and was promised; where its items and windows are in pairs; the next order of the same

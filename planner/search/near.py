@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from planner.search.layout import (
-    CLASSES,
+    AROUND,
     D_START,
     F8,
     FAR,
@@ -169,11 +169,11 @@ def nearest_classes(
     roads: Roads, places: Sequence[int], source_i: I8, duty_i: I8, class_i: I8
 ) -> I8:
     """For each source the classes of duties that start nearest to it, padded with -1."""
-    near = np.full((len(source_i), CLASSES), -1, dtype=np.int64)
+    near = np.full((len(source_i), AROUND), -1, dtype=np.int64)
     if len(class_i) and len(source_i):
         at = np.asarray(places, dtype=np.intp)
         starts = duty_i[class_i[:, K_BEGIN], D_START]
         distance = roads.apart(at[source_i[:, S_SITE]], at[starts])
-        order = np.argsort(distance, axis=1, kind="stable")[:, :CLASSES]
+        order = np.argsort(distance, axis=1, kind="stable")[:, :AROUND]
         near[:, : order.shape[1]] = order
     return near

@@ -21,7 +21,8 @@ NEIGHBOURS = 20
 NEIGHBOUR_TRIPS = 6
 STRANGERS = 6
 SOURCES_TRIED = 2
-FEW_CLASSES = 8
+FEW_CLASSES, MANY_CLASSES = 8, 256  # of vehicles that do not differ
+LOCAL = 0.8  # how often a stranger starts near the source, where there are many classes
 
 
 @compiled
@@ -94,15 +95,20 @@ def _collect(i: Instance, s: State, order: int) -> None:
             if _is_open(i, s, duty):
                 _new_trips(i, s, order, duty, False)
         return
+    source = i.order_i[order, col.O_SOURCE]
+    local = source >= 0 and len(i.class_i) >= MANY_CLASSES
     for _ in range(STRANGERS):
         duty = pick(s, duties)
+        if local and chance(s) < LOCAL:
+            k = i.near_class[source, pick(s, col.AROUND)]
+            begin = i.class_i[k, col.K_BEGIN]
+            duty = begin + pick(s, i.class_i[k, col.K_END] - begin)
         if _is_open(i, s, duty):
             _new_trips(i, s, order, duty, False)
     if len(i.class_i) <= FEW_CLASSES:
         for k in range(len(i.class_i)):
             _idle_one(i, s, order, k)
     else:
-        source = i.order_i[order, col.O_SOURCE]
         for k in range(col.CLASSES if source >= 0 else 0):
             _idle_one(i, s, order, i.near_class[source, k])
 
