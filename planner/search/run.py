@@ -23,7 +23,7 @@ from planner.search.orders import Cut, Order, split
 from planner.search.state import Run, best, book_frozen, empty, put
 
 ROUNDS = (0.3, 0.65, 1.0)
-HOT, HURRY, COLD, SCARCE = 1.0, 0.04, 0.01, 1.0
+HOT, HURRY, COLD, SCARCE = 1.0, 0.04, 0.01, 10.0
 CYCLE, MOST_CYCLES = 1000.0, 4  # tries for each order
 GENEROUS, TRUSTING = 0.1, 1.0  # how often in the end, and in the beginning
 
@@ -156,7 +156,7 @@ def _round(
     while budget.spent < until:
         many, began = budget.slice(rate, until), time.monotonic()
         tries = budget.in_all(rate) / len(builder.orders)
-        first = _heat(tries) * warm + SCARCE * unmet
+        first = _heat(tries) * (warm + SCARCE * unmet)
         hot = first * (COLD * warm / first) ** _phase(budget.spent, tries)
         # Until trips are good, in the first third of the time, any place is worth it more often.
         s.total[col.T_GENEROUS] = max(GENEROUS, TRUSTING - 3.0 * budget.spent)
@@ -192,12 +192,12 @@ def _heat(tries: float) -> float:
 
 
 def _warmth(i: Instance, s: State) -> tuple[float, float]:
-    """What an order costs on average that is served, and the middle one that is not."""
+    """What an order costs on average that is served, and at most one that is not."""
     absent, costs = int(s.counts[col.C_ABSENT]), float(s.cost[:, 0].sum())
     served = max(1, len(i.order_i) - absent)
     missed = s.order[:, col.A_DUTY] < 0
     worth = i.order_f[missed, col.O_UNMET] * i.order_f[missed, col.O_SHARE]
-    return max(1e-6, costs / served), float(np.median(worth)) if absent else 0.0
+    return max(1e-6, costs / served), float(worth.max()) if absent else 0.0
 
 
 def _beside(builder: Builder) -> float:
