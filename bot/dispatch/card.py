@@ -127,7 +127,7 @@ def _roads(session: Session, papers: Papers, words: Words) -> Iterator[str]:
     asked = {request.place for request in papers.problem.requests}
     cut = [int(each.place) for each in unreachable(papers.problem) if each.place in asked]
     if cut:
-        names = ", ".join(session.get_one(Place, n).name for n in cut[:MOST_CODES])
+        names = words.listed(session.get_one(Place, n).name for n in cut[:MOST_CODES])
         yield words("plan-cut-off", places=names, more=max(0, len(cut) - MOST_CODES))
 
 
@@ -154,7 +154,7 @@ def _changed(session: Session, papers: Papers, words: Words) -> Iterator[str]:
     yield words("plan-changes", code=found.code, before=found.trips_before, now=found.trips_now)
     for key, codes in (("added", found.added), ("dropped", found.dropped), ("moved", found.moved)):
         if codes:
-            shown = ", ".join(codes[:MOST_CODES])
+            shown = words.listed(codes[:MOST_CODES])
             more = max(0, len(codes) - MOST_CODES)
             yield words(f"plan-changes-{key}", codes=shown, more=more)
 

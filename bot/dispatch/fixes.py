@@ -46,13 +46,17 @@ def change_label(session: Session, change: changes.Change, words: Words) -> str:
     """A change as the subject of a sentence."""
     match change:
         case changes.LiftHold(requests=requests):
-            return words.label("plan-change-lift-hold", **_codes(requests))
+            return words.label("plan-change-lift-hold", **_codes(requests, words))
         case changes.LiftAccess(requests=requests):
-            return words.label("plan-change-lift-access", **_codes(requests))
+            return words.label("plan-change-lift-access", **_codes(requests, words))
         case changes.WidenWindow(requests=requests, minutes=minutes):
-            return words.label("plan-change-widen-window", minutes=minutes, **_codes(requests))
+            return words.label(
+                "plan-change-widen-window", minutes=minutes, **_codes(requests, words)
+            )
         case changes.EarlierWindow(requests=requests, minutes=minutes):
-            return words.label("plan-change-earlier-window", minutes=minutes, **_codes(requests))
+            return words.label(
+                "plan-change-earlier-window", minutes=minutes, **_codes(requests, words)
+            )
         case changes.LongerShift(vehicle=code, minutes=minutes):
             vehicle = _vehicle(session, code)
             return words.label("plan-change-longer-shift", vehicle=vehicle, minutes=minutes)
@@ -85,9 +89,9 @@ def change_label(session: Session, change: changes.Change, words: Words) -> str:
             return _vehicles(session, change, words)
 
 
-def _codes(requests: tuple[str, ...]) -> dict[str, str | int]:
+def _codes(requests: tuple[str, ...], words: Words) -> dict[str, str | int]:
     more = max(0, len(requests) - MOST_CODES)
-    return {"codes": ", ".join(requests[:MOST_CODES]), "more": more}
+    return {"codes": words.listed(requests[:MOST_CODES]), "more": more}
 
 
 def _stock(session: Session, change: changes.MoreStock, words: Words) -> str:

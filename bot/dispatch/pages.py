@@ -156,7 +156,7 @@ def _trip_line(session: Session, n: int, trip: ShownTrip, words: Words) -> str:
         vehicle=session.get_one(Vehicle, trip.vehicle_id).name[:_NAME],
         state=f" · {state_label(trip.row, words)}" if trip.row is not None else "",
         warehouse=warehouse.name[:_NAME],
-        places=", ".join(names[:3]),
+        places=words.listed(names[:3]),
         more=max(0, len(names) - 3),
         departs=words.when(trip.departs_at),
         weight=words.weight(_kg(session, trip)),

@@ -1,31 +1,31 @@
 """The words for days, months and spans that people type, folded, in all languages at once."""
 
+from itertools import product
 from typing import Literal
 
 from babel.dates import get_day_names, get_month_names
 
+from bot.texts import LANGUAGES
 from bot.texts.fold import fold
+from bot.texts.typed import typed, typed_in
 
-_LOCALES = ("en", "ar", "ar_SY", "tr")
+_LOCALES = [locale for language in LANGUAGES for locale in typed_in(language)["locales"]]
 _WIDTHS: tuple[Literal["wide", "abbreviated"], ...] = ("wide", "abbreviated")
+_CONTEXTS: tuple[Literal["format", "stand-alone"], ...] = ("format", "stand-alone")
+_FORMS = list(product(_WIDTHS, _CONTEXTS, _LOCALES))
 
 MONTHS: dict[str, int] = {
-    fold(name): number
-    for locale in _LOCALES
-    for width in _WIDTHS
-    for number, name in get_month_names(width, locale=locale).items()
+    fold(name).rstrip("."): number
+    for form in _FORMS
+    for number, name in get_month_names(*form).items()
 } | {"sept": 9}
 WEEKDAYS: dict[str, int] = {
-    fold(name): number
-    for locale in _LOCALES
-    for width in _WIDTHS
-    for number, name in get_day_names(width, locale=locale).items()
+    fold(name).rstrip("."): number
+    for form in _FORMS
+    for number, name in get_day_names(*form).items()
 }
-TODAY = frozenset(map(fold, ("today", "tonight", "اليوم", "bugün")))
-TOMORROW = frozenset(map(fold, ("tomorrow", "غدا", "غدًا", "بكرا", "yarın")))
-HOURS = frozenset(map(fold, ("h", "hr", "hrs", "hour", "hours", "ساعة", "ساعات", "saat", "sa")))
-DAYS = frozenset(map(fold, ("d", "day", "days", "يوم", "أيام", "gün")))
-FILLERS = frozenset(
-    map(fold, ("in", "at", "on", "by", "until", "before", "the", "of", "within", "at", "h",
-               "في", "حتى", "قبل", "خلال", "بعد", "الساعة", "sonra", "içinde"))
-) - HOURS  # fmt: skip
+TODAY = typed("today")
+TOMORROW = typed("tomorrow")
+HOURS = typed("hours")
+DAYS = typed("days")
+FILLERS = typed("fillers")

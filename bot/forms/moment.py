@@ -12,6 +12,7 @@ from bot.texts.fold import fold
 LONGEST = 80
 FURTHEST = timedelta(days=366)
 
+_WORD = r"[^\W\d_]+(?:'[^\W\d_]+)*"
 _OFFSET = re.compile(r"\(?\butc(?:([+-])(\d{1,2})(?::(\d\d))?)?\b\)?")
 _CLOCKS = tuple(
     re.compile(pattern)
@@ -29,8 +30,8 @@ _DATES = tuple(
     for pattern in (
         r"\b(?P<y>\d{4})-(?P<mo>\d{1,2})-(?P<d>\d{1,2})\b",
         r"\b(?P<d>\d{1,2})[./](?P<mo>\d{1,2})(?:[./](?P<y>\d{4})\b|\b)\.?",
-        rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\.? ?(?P<mo>{_NAMES})\b(?: (?P<y>\d{{4}})\b)?",
-        rf"\b(?P<mo>{_NAMES}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<y>\d{{4}})\b)?",
+        rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\.? ?(?P<mo>{_NAMES})\b\.?(?: (?P<y>\d{{4}})\b)?",
+        rf"\b(?P<mo>{_NAMES})\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<y>\d{{4}})\b)?",
     )
 )
 
@@ -63,7 +64,7 @@ def _zone(plain: str, zone: tzinfo) -> tuple[tzinfo, str]:
 
 def _later(plain: str, now: datetime) -> datetime | None:
     """A span from now, as in "in 6 h" and "3 days"."""
-    words = [w for w in re.findall(r"\d+|[^\W\d_]+", plain) if w not in FILLERS]
+    words = [w for w in re.findall(rf"\d+|{_WORD}", plain) if w not in FILLERS]
     if len(words) != 2 or not words[0].isdigit() or len(words[0]) > 3:
         return None
     hours = 1 if words[1] in HOURS else 24 if words[1] in DAYS else 0
@@ -74,7 +75,7 @@ def _at(plain: str, local: datetime) -> datetime | None:
     """A date and a clock time, or one of them: the end of a day, the next such hour."""
     clock, rest = _take(_CLOCKS, plain)
     named, rest = _take(_DATES, rest)
-    words = [w for w in re.findall(r"\w+", rest) if w not in FILLERS]
+    words = [w for w in re.findall(rf"\d+|{_WORD}", rest) if w not in FILLERS]
     try:
         hour = _time(clock) if clock else None
         day = _date(named, local) if named else _day(words, local, hour)

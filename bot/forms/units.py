@@ -4,26 +4,13 @@ import re
 
 from bot.forms.digits import western
 from bot.texts.fold import fold
+from bot.texts.typed import typed, typed_units
 
-_TYPED = {
-    "bag": "bag bags sack sacks كيس أكياس كيسا",
-    "bottle": "bottle bottles زجاجة زجاجات قنينة قناني",
-    "box": "box boxes carton cartons صندوق صناديق صندوقا كرتونة كراتين",
-    "kg": "kg kgs kilo kilos kilogram kilograms كغ كغم كيلو كيلوغرام",
-    "kit": "kit kits عدة عدد",
-    "litre": "l litre litres liter liters لتر لترات لترا ليتر",
-    "pack": "pack packs packet packets عبوة عبوات",
-    "parcel": "parcel parcels طرد طرود طردا",
-    "piece": "piece pieces pc pcs قطعة قطع",
-    "roll": "roll rolls لفة لفات",
-    "sachet": "sachet sachets كيس_صغير أكياس_صغيرة كيسا_صغيرا ظرف ظروف",
-    "set": "set sets طقم أطقم طقما",
-    "tablet": "tablet tablets قرص أقراص قرصا حبة حبات",
-}
-_UNITS = {fold(word).replace("_", " "): unit for unit in _TYPED for word in _TYPED[unit].split()}
+_UNITS = typed_units()
+_OF = "|".join(sorted(map(re.escape, typed("of")), key=len, reverse=True))
 _BEHIND = re.compile(
     rf"(?<=\d)\s*({'|'.join(sorted(map(re.escape, _UNITS), key=len, reverse=True))})\b\.?"
-    rf"(?:\s+(?:of|{fold('من')})\b)?"
+    rf"(?:\s+(?:{_OF})\b)?"
 )
 
 

@@ -4,14 +4,12 @@ import re
 
 from bot.forms.digits import western
 from bot.texts.fold import fold
+from bot.texts.typed import typed
 
-_KG = {
-    "kg": 1, "kgs": 1, "kilo": 1, "kilos": 1, "كغ": 1, "كغم": 1, "كيلو": 1, "كيلوغرام": 1,
-    "t": 1000, "ton": 1000, "tons": 1000, "tonne": 1000, "tonnes": 1000, "mt": 1000,
-    "طن": 1000, "اطنان": 1000, "طنا": 1000,
-}  # fmt: skip
-_UNITS = "|".join(sorted(map(fold, _KG), key=len, reverse=True))
-_WEIGHT = re.compile(rf"(?<![\w.,])(\d{{1,6}}(?:[.,]\d{{1,3}})?)\s*({_UNITS})\b")
+_KG = dict.fromkeys(typed("kg"), 1) | dict.fromkeys(typed("tonne"), 1000)
+_UNITS = "|".join(sorted(map(re.escape, _KG), key=len, reverse=True))
+_NUMBER = r"\d{1,3}(?: \d{3})+|\d{1,6}(?:[.,]\d{1,3})?"
+_WEIGHT = re.compile(rf"(?<![\w.,])({_NUMBER})\s*({_UNITS})\b")
 _THOUSANDS = re.compile(r"\d{1,3}[.,]\d{3}")
 
 
@@ -23,4 +21,4 @@ def read_weight(text: str) -> int | None:
     number, factor = found[1], _KG[found[2]]
     if factor == 1 and _THOUSANDS.fullmatch(number):
         number = re.sub("[.,]", "", number)  # nobody counts grams of a vehicle
-    return round(float(number.replace(",", ".")) * factor) or None
+    return round(float(number.replace(",", ".").replace(" ", "")) * factor) or None

@@ -1,11 +1,10 @@
 """The Fluent files of a language, read once and joined into one bundle."""
 
 from functools import cache
-from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 
-FOLDER = Path(__file__).parent
+from bot.texts.languages import FOLDER
 
 
 @cache

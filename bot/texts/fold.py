@@ -3,12 +3,13 @@
 import re
 import unicodedata
 
-_VARIANTS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ى": "ي", "ی": "ي", "ک": "ك",
-                           "ة": "ه", "ـ": None, "\u200c": None})  # fmt: skip
+_VARIANTS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "œ": "oe", "æ": "ae", "ґ": "г",
+                           "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ـ": None, "\u200c": None,
+                           "’": "'", "ʼ": "'", "‘": "'", "`": "'"})  # fmt: skip
 
 
 def fold(text: str) -> str:
-    """The text in lower case, with Turkish and Arabic letters reduced to their plain forms."""
+    """The text in lower case, with letters reduced to their plain forms and plain apostrophes."""
     parts = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in parts if not unicodedata.combining(c)).translate(_VARIANTS)
 

@@ -2,6 +2,7 @@
 
 import html
 import unicodedata
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -10,24 +11,18 @@ from babel.dates import format_datetime
 from babel.numbers import format_decimal
 
 from bot.texts.bundles import bundle
+from bot.texts.languages import RIGHT_TO_LEFT
 
-LANGUAGES = {"en": "English", "ar": "العربية"}
-RIGHT_TO_LEFT = frozenset({"ar"})
 _ISOLATE, _END = "\u2068", "\u2069"
+_ISOLATES = "\u2066\u2067\u2068"
 _RIGHT_TO_LEFT_MARK = "\u200f"
 
 Argument = str | int | float
 
 
-def best_language(code: str | None) -> str:
-    """The language of ours that fits Telegram's language code best."""
-    short = (code or "en").split("-")[0].lower()
-    return short if short in LANGUAGES else "en"
-
-
 def plain(text: str) -> str:
     """The text without the invisible marks that keep mixed directions apart."""
-    return text.translate(dict.fromkeys(map(ord, (_ISOLATE, _END, _RIGHT_TO_LEFT_MARK))))
+    return text.translate(dict.fromkeys(map(ord, (*_ISOLATES, _END, _RIGHT_TO_LEFT_MARK))))
 
 
 def _has_right_to_left(text: str) -> bool:
@@ -38,7 +33,7 @@ def _runs_right_to_left(line: str) -> bool:
     """Whether a program that looks for the first strong letter outside isolates finds ours."""
     depth = 0
     for c in line:
-        depth += (c == _ISOLATE) - (c == _END)
+        depth += (c in _ISOLATES) - (c == _END)
         if depth == 0 and unicodedata.bidirectional(c) in ("L", "R", "AL"):
             return unicodedata.bidirectional(c) != "L"
     return not line
@@ -63,6 +58,14 @@ class Words:
 
     def label(self, key: str, **arguments: Argument) -> str:
         """The text of a key without markup, for buttons and pop-ups."""
+        text = self._formatted(key, arguments)
+        return self._directed(text) if self.language in RIGHT_TO_LEFT else text
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Several of one kind behind each other, with the language's comma between them."""
+        return self._formatted("list-comma", {}).join(self._isolated(part) for part in parts)
+
+    def _formatted(self, key: str, arguments: Mapping[str, Argument]) -> str:
         message = bundle(self.language).get_message(key)
         if message.value is None:
             raise KeyError(key)
@@ -70,7 +73,7 @@ class Words:
         text, errors = bundle(self.language).format_pattern(message.value, shown)
         if errors:
             raise errors[0]
-        return self._directed(str(text)) if self.language in RIGHT_TO_LEFT else str(text)
+        return str(text)
 
     def _directed(self, text: str) -> str:
         """Each line begins such that it is laid out from right to left."""
@@ -110,7 +113,8 @@ class Words:
         return moment.astimezone(ZoneInfo(self.zone))
 
     def _day(self, moment: datetime) -> str:
-        return str(format_datetime(self._local(moment), "EEE d MMM,", locale=self.language))
+        pattern = self._formatted("day-pattern", {})
+        return str(format_datetime(self._local(moment), pattern, locale=self.language))
 
     def _clock(self, moment: datetime) -> str:
         return self._local(moment).strftime("%H:%M")

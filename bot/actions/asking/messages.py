@@ -22,7 +22,7 @@ def tell_of_change(
 ) -> None:
     """Tells coordinators what a requester has changed."""
     for chat_id, words in coordinators_chats(session):
-        fields = ", ".join(words(f"request-field-{name.replace('_', '-')}") for name in changed)
+        fields = words.listed(words(f"request-field-{name.replace('_', '-')}") for name in changed)
         head = words.join("request-was-changed", code=request.code, fields=fields)
         _show(session, chat_id, words, head, request, now)
 

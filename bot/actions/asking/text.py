@@ -111,7 +111,7 @@ def size_text(lines: dict[int, int], items: dict[int, Item], words: Words) -> st
     some_m3 = any(items[i].m3 is None for i in lines)
     weight = _measure("weight", words.weight(kg), kg > 0, some_kg, words)
     volume = _measure("volume", words.volume(m3), m3 > 0, some_m3, words)
-    return f"{weight}, {volume}"
+    return words.listed((weight, volume))
 
 
 def total_weight(session: Session, lines: dict[int, int], words: Words) -> str:
@@ -219,6 +219,6 @@ def _progress(sums: Quantities, words: Words) -> str:
     """How much of a line is planned, on its way and there, as far as any is."""
     parts = {"planned": sums.committed, "coming": sums.shipped, "good": sums.good,
              "damaged": sums.damaged, "missing": sums.missing}  # fmt: skip
-    return ", ".join(
+    return words.listed(
         words(f"request-progress-{name}", number=words.number(n)) for name, n in parts.items() if n
     )

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, 
 from rapidfuzz import process
 
 from bot.tables import Role
-from bot.texts.words import LANGUAGES
+from bot.texts import LANGUAGES
 
 
 def did_you_mean(word: str, known: list[str]) -> str:

@@ -67,7 +67,9 @@ def _tell(session: Session, person: Person, now: datetime) -> None:
 def open_work_text(session: Session, person: Person, words: Words) -> str:
     """What waits for a person's doing, as HTML."""
     codes = open_work(session, person)
-    return words("people-open", codes=", ".join(codes)) if codes else words("people-nothing-open")
+    return (
+        words("people-open", codes=words.listed(codes)) if codes else words("people-nothing-open")
+    )
 
 
 def open_work(session: Session, person: Person) -> list[str]:

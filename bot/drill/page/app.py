@@ -21,7 +21,7 @@ from bot.drill.page.people import People
 from bot.drill.rehearsal import Rehearsal
 from bot.drill.telegram import Person
 from bot.tables import Operation, Place
-from bot.texts import LANGUAGES
+from bot.texts import LANGUAGES, RIGHT_TO_LEFT
 
 STATIC = Path(__file__).parent / "static"
 FASTEST = 3600
@@ -92,6 +92,7 @@ class Page:
             "begins": self._begins,
             "places": [p.model_dump(include=_OF_PLACE) for p in places],
             "languages": LANGUAGES,
+            "right_to_left": sorted(RIGHT_TO_LEFT),
             "labels": {language: labels(language) for language in LANGUAGES},
         }
         return JSONResponse(found)

@@ -98,8 +98,8 @@ def _change(turn: Turn, vehicle: Vehicle, state: VehicleState, page: int) -> Non
 
 
 def _ask(turn: Turn, vehicle: Vehicle, state: VehicleState, waiting: list[Trip], page: int) -> None:
-    codes = ", ".join(trip.code for trip in waiting)
     words, data = turn.words, f"{vehicle.id}:{state.value}:{page}"
+    codes = words.listed(trip.code for trip in waiting)
     yes = Button(words.label("drive-vehicle-off"), f"fleet:off:{data}")
     no = Button(words.label("drive-button-keep"), f"fleet:page:{page}")
     text = words("drive-vehicle-has-trips", name=vehicle.name, trips=codes)

@@ -53,7 +53,10 @@ def _list(turn: Turn) -> None:
         .order_by(col(Person.name), col(Person.id))
     ).all()
     choices = [
-        (f"{_flag(person)}{person.name}, {organisation or '–'}", f"people-one:{person.id}")
+        (
+            _flag(person) + turn.words.listed((person.name, organisation or "–")),
+            f"people-one:{person.id}",
+        )
         for person, organisation in rows
     ]
     name = turn.words.label(f"role-{kind}")

@@ -1,4 +1,8 @@
 # ما تقوله كل أجزاء البوت.
+# نمط كتابة اليوم (CLDR) مع الفاصلة قبل الساعة.
+day-pattern = EEE d MMM،
+list-comma = ،{" "}
+
 weight-kg = { $n } كغ
 weight-t = { $n } طن
 volume-m3 = { $n } م³

@@ -5,6 +5,7 @@ help-plan = وضع خطة الآن لكل ما هو مفتوح
 plan-ordered = يجري وضع خطة، وستصل رسالةً هنا.
 plan-waiting = 🧭 طُلبت خطة وتبدأ بعد لحظة.
 plan-begins = 🧭 تخطيط { $requests ->
+    [zero] { $requests } طلب
     [one] طلب واحد
     [two] طلبين
     [few] { $requests } طلبات
@@ -12,6 +13,7 @@ plan-begins = 🧭 تخطيط { $requests ->
    *[other] { $requests } طلب
  }: { $cause }.
 plan-progress = 🧭 تخطيط { $requests ->
+    [zero] { $requests } طلب
     [one] طلب واحد
     [two] طلبين
     [few] { $requests } طلبات
@@ -36,6 +38,7 @@ plan-title = 🧭 <b>الخطة { $code }</b>: { $trips ->
     [one] رحلة واحدة
     [two] رحلتان
     [few] { $trips } رحلات
+    [many] { $trips } رحلة
    *[other] { $trips } رحلة
  }، { $vehicles } من { $ready } مركبة
 plan-decision = { $decision }
@@ -71,6 +74,7 @@ plan-changes-moved = بموعد آخر: { $codes }{ $more ->
  }
 plan-left = <b>لم يُلبَّ</b>
 plan-left-group = • { $lines ->
+    [zero] { $lines } بند
     [one] بند واحد
     [two] بندان
     [few] { $lines } بنود
@@ -78,6 +82,7 @@ plan-left-group = • { $lines ->
    *[other] { $lines } بند
  }: { $reason }
 plan-left-more = • { $lines ->
+    [zero] { $lines } بند
     [one] بند واحد
     [two] بندان
     [few] { $lines } بنود
@@ -86,10 +91,15 @@ plan-left-more = • { $lines ->
  } لأسباب أخرى
 
 plan-fix-all = 💡 { $change }: يكفي { $lines ->
+    [zero] لتلبية البنود كلها ({ $lines })
     [one] لتلبيته
+    [two] لتلبية البندين كليهما
+    [few] لتلبية البنود كلها ({ $lines })
+    [many] لتلبية البنود كلها ({ $lines })
    *[other] لتلبية البنود كلها ({ $lines })
  } (جرى التحقق)
 plan-fix-some = 💡 { $change }: يكفي لتلبية { $lines ->
+    [zero] { $lines } بند
     [one] بند واحد
     [two] بندين
     [few] { $lines } بنود
@@ -145,6 +155,7 @@ plan-trips = 🚚 <b>{ $code }</b>: { $trips ->
     [one] رحلة واحدة
     [two] رحلتان
     [few] { $trips } رحلات
+    [many] { $trips } رحلة
    *[other] { $trips } رحلة
  }
 plan-trip = <b>{ $n }. { $vehicle }</b>{ $state }
@@ -157,12 +168,15 @@ plan-stop = <b>{ $n }. { $place }</b> ({ $code }، { $priority })
     🕒 { $at }
 plan-load = • { $item }: { $amount }
 plan-more-stops = … و{ $stops ->
+    [zero] { $stops } محطة أخرى
     [one] محطة أخرى
     [two] محطتان أخريان
     [few] { $stops } محطات أخرى
+    [many] { $stops } محطة أخرى
    *[other] { $stops } محطة أخرى
  }
 plan-left-title = <b>{ $code }</b>: { $lines ->
+    [zero] { $lines } بند لم يُلبَّ
     [one] بند واحد لم يُلبَّ
     [two] بندان لم يُلبَّيا
     [few] { $lines } بنود لم تُلبَّ

@@ -6,9 +6,11 @@ promise-part = • { $item }: { $n } من { $all }
 promise-rest = الباقي ما زال ينتظر ويبقى طلبه مفتوحًا.
 promise-departed = 🚚 <b>{ $code }</b>: انطلقت { $vehicle }. تصل إلى { $place } <b>{ $window }</b>.
 promise-soon = 📍 <b>{ $code }</b>، { $place }: تبعد { $vehicle } نحو { $minutes ->
+    [zero] { $minutes } دقيقة
     [one] دقيقة واحدة
     [two] دقيقتين
     [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
    *[other] { $minutes } دقيقة
  }.
 promise-moved = ⚠️ <b>{ $code }</b>: تغيّر موعد الوصول إلى { $place } إلى <b>{ $window }</b> (كان { $before }). { $cause }

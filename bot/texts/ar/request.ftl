@@ -80,7 +80,7 @@ request-field-photo = 📷 صورة
 request-ask-item = <b>ما المطلوب؟</b> اضغط على مادة أو اكتب اسمها أو رمزها. ويمكن كتابة الاسم والعدد معًا: <i>بطانيات 500</i>
 request-ask-quantity = <b>كم العدد؟</b> { $item }: اضغط على عدد أو اكتبه، مثل <i>{ $example }</i>
 request-ask-lines = اضغط على مادة لتغييرها، أو أضف مادة أخرى.
-request-ask-place = <b>إلى أين؟</b> أرسل موقعًا (📎)، أو اضغط على مكان، أو اكتب اسمًا أو إحداثيات: <i>36.2066, 36.1572</i>
+request-ask-place = <b>إلى أين؟</b> أرسل موقعًا (📎)، أو اضغط على مكان، أو اكتب اسمًا أو إحداثيات: <i>⁦36.2066, 36.1572⁩</i>
 request-ask-priority = <b>ما مدى الاستعجال؟</b>
 request-ask-summary = هل كل شيء صحيح؟ أرسله، أو اضغط على ما تريد تغييره.
 request-ask-summary-begun = جزء منه في الخطة: لا يمكن إلا تغيير الموعد وجهة الاتصال والملاحظة.
@@ -128,8 +128,8 @@ request-place-which = { $n ->
 }
 request-place-closed = هذا المكان مغلق حاليًا. يمكنك الطلب، لكن قد يتأخر.
 request-place-far = هذا على بعد { $km } كم من أقرب مكان في هذه العملية. تحقق منه من فضلك؛ خط العرض أولًا.
-request-point-unread = لا أستطيع قراءة هذا كإحداثيات. أرسل عددين من فضلك: 36.2066, 36.1572
-request-point-range = خط العرض بين −90 و90، وخط الطول بين −180 و180؛ خط العرض أولًا.
+request-point-unread = لا أستطيع قراءة هذا كإحداثيات. أرسل عددين من فضلك: ⁦36.2066, 36.1572⁩
+request-point-range = خط العرض بين ⁦−90⁩ و90، وخط الطول بين ⁦−180⁩ و180؛ خط العرض أولًا.
 request-time-unread = لا أستطيع قراءة هذا كوقت. اكتبه من فضلك هكذا: 18:00 أو 7 فبراير 14:00.
 request-time-past = لقد مضى هذا الوقت. اختر وقتًا لاحقًا من فضلك.
 request-time-far = هذا بعد أكثر من سنة. تحقق من التاريخ من فضلك.
@@ -230,6 +230,7 @@ request-rejected = رُفض { $code }، وأُخبر صاحب الطلب.
 request-kept = لم يُرفض شيء.
 
 unit-bag = { $n ->
+    [zero] { $number } كيس
     [one] كيس واحد ({ $number })
     [two] كيسان ({ $number })
     [few] { $number } أكياس
@@ -237,12 +238,15 @@ unit-bag = { $n ->
    *[other] { $number } كيس
 }
 unit-bottle = { $n ->
+    [zero] { $number } زجاجة
     [one] زجاجة واحدة ({ $number })
     [two] زجاجتان ({ $number })
     [few] { $number } زجاجات
+    [many] { $number } زجاجة
    *[other] { $number } زجاجة
 }
 unit-box = { $n ->
+    [zero] { $number } صندوق
     [one] صندوق واحد ({ $number })
     [two] صندوقان ({ $number })
     [few] { $number } صناديق
@@ -253,12 +257,15 @@ unit-kg = { $n ->
    *[other] { $number } كغ
 }
 unit-kit = { $n ->
+    [zero] { $number } عدّة
     [one] عدّة واحدة ({ $number })
     [two] عدّتان ({ $number })
     [few] { $number } عُدد
+    [many] { $number } عدّة
    *[other] { $number } عدّة
 }
 unit-litre = { $n ->
+    [zero] { $number } لتر
     [one] لتر واحد ({ $number })
     [two] لتران ({ $number })
     [few] { $number } لترات
@@ -266,12 +273,15 @@ unit-litre = { $n ->
    *[other] { $number } لتر
 }
 unit-pack = { $n ->
+    [zero] { $number } عبوة
     [one] عبوة واحدة ({ $number })
     [two] عبوتان ({ $number })
     [few] { $number } عبوات
+    [many] { $number } عبوة
    *[other] { $number } عبوة
 }
 unit-parcel = { $n ->
+    [zero] { $number } طرد
     [one] طرد واحد ({ $number })
     [two] طردان ({ $number })
     [few] { $number } طرود
@@ -279,18 +289,23 @@ unit-parcel = { $n ->
    *[other] { $number } طرد
 }
 unit-piece = { $n ->
+    [zero] { $number } قطعة
     [one] قطعة واحدة ({ $number })
     [two] قطعتان ({ $number })
     [few] { $number } قطع
+    [many] { $number } قطعة
    *[other] { $number } قطعة
 }
 unit-roll = { $n ->
+    [zero] { $number } لفة
     [one] لفة واحدة ({ $number })
     [two] لفتان ({ $number })
     [few] { $number } لفات
+    [many] { $number } لفة
    *[other] { $number } لفة
 }
 unit-sachet = { $n ->
+    [zero] { $number } كيس صغير
     [one] كيس صغير واحد ({ $number })
     [two] كيسان صغيران ({ $number })
     [few] { $number } أكياس صغيرة
@@ -298,6 +313,7 @@ unit-sachet = { $n ->
    *[other] { $number } كيس صغير
 }
 unit-set = { $n ->
+    [zero] { $number } طقم
     [one] طقم واحد ({ $number })
     [two] طقمان ({ $number })
     [few] { $number } أطقم
@@ -305,6 +321,7 @@ unit-set = { $n ->
    *[other] { $number } طقم
 }
 unit-tablet = { $n ->
+    [zero] { $number } قرص
     [one] قرص واحد ({ $number })
     [two] قرصان ({ $number })
     [few] { $number } أقراص

@@ -1,4 +1,8 @@
 # What every part of the bot says.
+# How a day is written (CLDR date pattern), what stands between it and the clock time included.
+day-pattern = EEE d MMM,
+list-comma = ,{" "}
+
 weight-kg = { $n } kg
 weight-t = { $n } t
 volume-m3 = { $n } m³

@@ -97,7 +97,7 @@ VALUES = [
     ("range_km = 900", 'tags = ["4 x 4"]', 26, "tags.0 is"),
     ('shift = "06:00-22:00"', 'shift = "06:00"', 29, 'vehicle "T-01": shift is "06:00"'),
     ('role = "coordinator"', 'role = "cordinator"', 32, 'did you mean "coordinator"?'),
-    ('language = "ar"', 'language = "xx"', 33, "must be one of en, ar"),
+    ('language = "ar"', 'language = "xx"', 33, "must be one of en, "),
     ('phone = "+44 7700 900123"', 'phone = "0770"', 34, "must be + and the digits"),
     ('phone = "+44 7700 900123"', "telegram_id = 0", 34, "must be 1 or more"),
     ('kind = "TRUCK-10"', 'kind = "TRUK-10"', 29, 'did you mean "TRUCK-10"?'),

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.forms.moment import read_moment
 from bot.forms.refused import Refused
-from bot.texts import Words
+from bot.texts import LANGUAGES, Words
 
 NOW = datetime(2023, 2, 7, 6, 0, tzinfo=UTC)
 ZONE = "Europe/Istanbul"
@@ -44,8 +44,6 @@ ZONE = "Europe/Istanbul"
         ("غدًا ١٢:٠٠", "2023-02-08 12:00"),
         ("١٤ فبراير ٠٩:٣٠", "2023-02-14 09:30"),
         ("١٤ شباط ٠٩:٣٠", "2023-02-14 09:30"),
-        ("14 Şubat 09:30", "2023-02-14 09:30"),
-        ("yarın 12:00", "2023-02-08 12:00"),
     ],
 )
 def test_a_time_is_read_in_the_operations_zone(typed: str, local: str) -> None:
@@ -87,7 +85,7 @@ def test_any_text_is_a_time_to_come_or_a_refusal(typed: str) -> None:
 
 @given(
     st.integers(1, 60 * 24 * 180),
-    st.sampled_from(["en", "ar"]),
+    st.sampled_from(list(LANGUAGES)),
     st.sampled_from(["Europe/Istanbul", "Asia/Kathmandu", "America/New_York", "UTC"]),
 )
 def test_what_we_write_reads_back(minutes: int, language: str, zone: str) -> None:

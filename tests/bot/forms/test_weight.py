@@ -13,6 +13,7 @@ from bot.forms.weight import read_weight
         ("no larger than 10 tonnes", 10_000),
         ("3500 kg", 3500),
         ("3,500 kg", 3500),
+        ("3 500 kg", 3500),
         ("20 ton max", 20_000),
         ("10 MT", 10_000),
         ("٣٫٥ طن", 3500),

@@ -1,44 +1,81 @@
-"""The texts of all languages: complete, alike in their variables, used, and none missing."""
+"""The texts of all languages: complete, alike in their variables, used, and none missing.
+
+A language is tested as soon as there is a folder for it; nothing here names one but English.
+"""
 
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk, Message, VariableReference
+from fluent.syntax.ast import (
+    Identifier,
+    Junk,
+    Message,
+    SelectExpression,
+    TextElement,
+    VariableReference,
+)
 from fluent.syntax.visitor import Visitor
 
-from bot.texts import LANGUAGES
-from bot.texts.bundles import FOLDER
+from bot.texts import LANGUAGES, RIGHT_TO_LEFT
+from bot.texts.languages import FOLDER, LOCALES
+from bot.texts.typed import typed_in
 
 BOT = FOLDER.parent
 OTHERS = sorted(set(LANGUAGES) - {"en"})
 
 
-class Variables(Visitor):
-    """Gathers the variables that a message refers to."""
+class Told(Visitor):
+    """Gathers what a message says: its variables, its words, the plurals that it distinguishes."""
 
-    def __init__(self) -> None:
+    def __init__(self, message: Message) -> None:
         self.names: set[str] = set()
+        self.text = ""
+        self.plurals: dict[str, set[str]] = {}
+        comment = message.comment.content if message.comment else ""
+        self.is_as_in_english = comment == "As in English."
+        self.visit(message)
 
     def visit_VariableReference(self, node: VariableReference) -> None:
         self.names.add(node.id.name)
 
+    def visit_TextElement(self, node: TextElement) -> None:
+        self.text += f" {node.value} "
 
-def messages(language: str) -> dict[str, set[str]]:
-    """The variables of every message of a language; a key said twice is an error."""
-    found: dict[str, set[str]] = {}
+    def visit_SelectExpression(self, node: SelectExpression) -> None:
+        assert isinstance(node.selector, VariableReference)
+        keys = {v.key.name for v in node.variants if isinstance(v.key, Identifier)}
+        if keys > {"other"}:
+            self.plurals[node.selector.id.name] = keys
+        self.generic_visit(node)
+
+
+def entries(language: str) -> Iterator[Message]:
+    """Every message of a language."""
     for path in sorted((FOLDER / language).glob("*.ftl")):
         for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
             assert not isinstance(entry, Junk), f"{path.name}: {entry.content}"
             if isinstance(entry, Message):
-                assert entry.id.name not in found, f"{path.name}: {entry.id.name} twice"
-                variables = Variables()
-                variables.visit(entry)
-                found[entry.id.name] = variables.names
+                yield entry
+
+
+@cache
+def told(language: str) -> dict[str, Told]:
+    """What every message of a language says; a key said twice is an error."""
+    found: dict[str, Told] = {}
+    for message in entries(language):
+        assert message.id.name not in found, f"{message.id.name} twice"
+        found[message.id.name] = Told(message)
     return found
+
+
+def messages(language: str) -> dict[str, set[str]]:
+    """The variables of every message of a language."""
+    return {key: each.names for key, each in told(language).items()}
 
 
 def strings() -> Iterator[str]:
@@ -75,6 +112,65 @@ def test_a_text_has_the_same_variables_in_every_language(language: str) -> None:
     english, other = messages("en"), messages(language)
     differing = {key for key in english.keys() & other.keys() if english[key] != other[key]}
     assert differing == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_text_that_distinguishes_plurals_has_all_of_the_language(language: str) -> None:
+    needed = LOCALES[language].plural_form.tags | {"other"}
+    english = told("en")
+    incomplete = {
+        (key, variable): needed - each.plurals.get(variable, set())
+        for key, each in told(language).items()
+        for variable in each.plurals.keys() | english[key].plurals.keys()
+        if not needed <= each.plurals.get(variable, set())
+    }
+    assert incomplete == {}
+
+
+def letters(text: str) -> str:
+    """The words of a text, without markup, commands and what is written in capitals."""
+    plain = re.sub(r"<[^>]*>|/[a-z]+\b|\b[A-Z0-9+]{2,}\b", " ", text)
+    return " ".join(re.findall(r"[^\W\d_]+", plain))
+
+
+ONLY_ENGLISH = {"the", "of", "and", "is", "it", "to", "you", "your", "this", "that", "not", "with"}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_nothing_was_left_in_english(language: str) -> None:
+    """What is the same word there says so in a comment; units are the same in many languages."""
+    english = told("en")
+    left = {
+        key
+        for key, each in told(language).items()
+        if not key.endswith("-pattern")
+        and (words := letters(each.text).lower())
+        and (
+            (words == letters(english[key].text).lower() and not each.is_as_in_english)
+            or ONLY_ENGLISH & set(words.split())
+        )
+    }
+    assert left == set()
+
+
+@pytest.mark.parametrize("language", RIGHT_TO_LEFT)
+def test_what_runs_from_left_to_right_is_held_together_in_other_lines(language: str) -> None:
+    """Commands begin with a mark, signed and paired numbers stand in isolates."""
+    loose = {
+        key
+        for key, each in told(language).items()
+        if re.search(r"(?<!\u200e)(?<![<\w])/[a-z]", each.text)
+        or re.search(r"(?<!\u2066)(?<!\d[.,] )(?<![.\d])([−+]\d|\d+\.\d+, \d)", each.text)
+    }
+    assert loose == set()
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_people_are_understood_in_every_language(language: str) -> None:
+    english, other = typed_in("en"), typed_in(language)
+    assert other.keys() == english.keys()
+    assert other["units"].keys() == english["units"].keys()
+    assert all(words for words in (*other.values(), *other["units"].values()))
 
 
 def test_every_text_is_used() -> None:

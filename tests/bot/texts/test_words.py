@@ -62,10 +62,16 @@ def test_english_isolates_only_words_of_the_other_direction() -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "language"), [("ar-SY", "ar"), ("EN", "en"), ("tr", "en"), (None, "en")]
+    ("code", "language"), [("ar-SY", "ar"), ("EN", "en"), ("xx", "en"), (None, "en")]
 )
 def test_the_language_that_fits_telegrams_best_is_chosen(code: str | None, language: str) -> None:
     assert best_language(code) == language
+
+
+def test_arabic_has_its_own_comma_between_days_and_in_lists() -> None:
+    words = Words("ar", "Europe/Istanbul")
+    assert words.when(MOMENT) == "الثلاثاء 7 فبراير، 14:30 (UTC+3)"
+    assert plain(words.listed(["R-0001", "R-0002"])) == "R-0001، R-0002"
 
 
 def test_an_arabic_line_of_signs_and_names_runs_from_right_to_left() -> None:

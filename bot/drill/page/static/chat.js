@@ -32,7 +32,7 @@ export function showChat(does) {
 /** A moment in the operation's zone, in the language of whom we are. */
 export function written(seconds, form) {
   const zone = { timeZone: state.world.zone, hourCycle: "h23", ...form };
-  return new Intl.DateTimeFormat(language() === "ar" ? "ar-u-nu-latn" : "en-GB", zone)
+  return new Intl.DateTimeFormat(language() === "en" ? "en-GB" : `${language()}-u-nu-latn`, zone)
     .format(seconds * 1000)
     .replace(/GMT|غرينتش/, "UTC");
 }

@@ -59,7 +59,7 @@ function pick(id) {
 
 function translate() {
   document.documentElement.lang = language();
-  document.documentElement.dir = language() === "ar" ? "rtl" : "ltr";
+  document.documentElement.dir = state.world.right_to_left.includes(language()) ? "rtl" : "ltr";
   for (const node of document.querySelectorAll("[data-label]")) {
     const own = [...node.childNodes].filter((n) => n.nodeType === Node.ELEMENT_NODE);
     node.replaceChildren(label(node.dataset.label), ...own);

@@ -1,0 +1,29 @@
+"""The words that people type for units, days and spans, of all languages at once: typed.toml."""
+
+import tomllib
+from functools import cache
+from typing import Any
+
+from bot.texts.fold import fold
+from bot.texts.languages import FOLDER, LANGUAGES
+
+
+def typed(name: str) -> frozenset[str]:
+    """The folded words of one meaning, whatever language they are of."""
+    return frozenset(fold(word) for language in LANGUAGES for word in typed_in(language)[name])
+
+
+def typed_units() -> dict[str, str]:
+    """The unit that each folded word means."""
+    return {
+        fold(word): unit
+        for language in LANGUAGES
+        for unit, words in typed_in(language)["units"].items()
+        for word in words
+    }
+
+
+@cache
+def typed_in(language: str) -> dict[str, Any]:
+    """What people type in a language: words by their meaning, those of units by the unit."""
+    return tomllib.loads((FOLDER / language / "typed.toml").read_text(encoding="utf-8"))
