@@ -19,7 +19,7 @@ _CLOCKS = tuple(
     for pattern in (
         r"\b(?P<h>\d{1,2}):(?P<m>\d\d)(?::\d\d)? ?(?P<half>[apصم]?)\.?m?\b\.?",
         r"\b(?P<h>\d{1,2})(?P<m>) ?(?P<half>[ap])\.?m\b\.?",
-        r"\b(?P<h>\d{1,2})h(?P<m>\d\d)?(?P<half>)\b",
+        r"\b(?P<h>\d{1,2}) ?h ?(?P<m>\d\d)?(?P<half>)\b",
         r"(?<=\S )(?P<h>\d{1,2})\.(?P<m>\d\d)(?P<half>)$",
         r"^(?P<h>\d{1,2})\.(?P<m>00|1[3-9]|[2-5]\d)(?P<half>)$",
     )
