@@ -8,6 +8,7 @@ from bot.forms.calendar import DAYS, FILLERS, HOURS, MONTHS, TODAY, TOMORROW, WE
 from bot.forms.digits import western
 from bot.forms.refused import Refused
 from bot.texts.fold import fold
+from bot.texts.typed import typed
 
 LONGEST = 80
 FURTHEST = timedelta(days=366)
@@ -25,13 +26,15 @@ _CLOCKS = tuple(
     )
 )
 _NAMES = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
+_OF = f"(?:(?:{'|'.join(map(re.escape, typed('of')))}) )?"
+_NTH = "(?:st|nd|rd|th|er|-?го)?"
 _DATES = tuple(
     re.compile(pattern)
     for pattern in (
         r"\b(?P<y>\d{4})-(?P<mo>\d{1,2})-(?P<d>\d{1,2})\b",
         r"\b(?P<d>\d{1,2})[./](?P<mo>\d{1,2})(?:[./](?P<y>\d{4})\b|\b)\.?",
-        rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\.? ?(?P<mo>{_NAMES})\b\.?(?: (?P<y>\d{{4}})\b)?",
-        rf"\b(?P<mo>{_NAMES})\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<y>\d{{4}})\b)?",
+        rf"\b(?P<d>\d{{1,2}}){_NTH}\.? ?{_OF}(?P<mo>{_NAMES})\b\.?(?: {_OF}(?P<y>\d{{4}})\b)?",
+        rf"\b(?P<mo>{_NAMES})\.? (?P<d>\d{{1,2}}){_NTH}\b(?:,? (?P<y>\d{{4}})\b)?",
     )
 )
 
@@ -75,7 +78,8 @@ def _at(plain: str, local: datetime) -> datetime | None:
     """A date and a clock time, or one of them: the end of a day, the next such hour."""
     clock, rest = _take(_CLOCKS, plain)
     named, rest = _take(_DATES, rest)
-    words = [w for w in re.findall(rf"\d+|{_WORD}", rest) if w not in FILLERS]
+    quiet = FILLERS | HOURS if clock else FILLERS
+    words = [w for w in re.findall(rf"\d+|{_WORD}", rest) if w not in quiet]
     try:
         hour = _time(clock) if clock else None
         day = _date(named, local) if named else _day(words, local, hour)

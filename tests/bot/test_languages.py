@@ -45,6 +45,14 @@ TALKS = {
         urgent="urgent", tomorrow="demain à 18h30", shown_tomorrow="mer. 8 févr., 18:30 (UTC+3)",
         truck="7,5 t", shown_truck="Aucun véhicule de plus de 7,5 t", filed="est enregistrée",
     ),
+    "es": Talk(
+        telegram="es-419", blanket="manta", what="¿Qué hace falta?",
+        blankets="1.500 mantas", shown="1.500 piezas · manta (3 t",
+        rice="arroz", kilos="50 kilos de arroz", shown_rice="50 kg · arroz (50 kg, 0,1 m³)",
+        urgent="urgente", tomorrow="mañana a las 18:30", shown_tomorrow="mié, 8 feb, 18:30 (UTC+3)",
+        truck="7,5 toneladas", shown_truck="Ningún vehículo de más de 7,5 t",
+        filed="está registrada",
+    ),
 }  # fmt: skip
 
 

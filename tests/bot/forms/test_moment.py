@@ -49,6 +49,11 @@ ZONE = "Europe/Istanbul"
         ("d'ici 6 heures", "2023-02-07 15:00"),
         ("vendredi 10h", "2023-02-10 10:00"),
         ("mar. 14 févr., 9:30", "2023-02-14 09:30"),
+        ("hoy a las 18:30 h", "2023-02-07 18:30"),
+        ("mañana", "2023-02-08 23:59"),
+        ("dentro de 6 horas", "2023-02-07 15:00"),
+        ("14 de febrero, 9:30", "2023-02-14 09:30"),
+        ("el martes 14 feb 9:30", "2023-02-14 09:30"),
     ],
 )
 def test_a_time_is_read_in_the_operations_zone(typed: str, local: str) -> None:
