@@ -53,6 +53,13 @@ TALKS = {
         truck="7,5 toneladas", shown_truck="Ningún vehículo de más de 7,5 t",
         filed="está registrada",
     ),
+    "tr": Talk(
+        telegram="tr", blanket="battaniye", what="Ne gerekli?",
+        blankets="1.500 battaniye", shown="1.500 adet · battaniye (3 t",
+        rice="pirinç", kilos="50 kilo pirinç", shown_rice="50 kg · pirinç (50 kg, 0,1 m³)",
+        urgent="ACİL", tomorrow="yarın saat 18:30", shown_tomorrow="8 Şub Çar, 18:30 (UTC+3)",
+        truck="7,5 ton", shown_truck="En büyük araç: 7,5 t", filed="kaydedildi",
+    ),
 }  # fmt: skip
 
 
