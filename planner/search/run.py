@@ -25,6 +25,7 @@ from planner.search.state import Run, best, book_frozen, empty, put
 ROUNDS = (0.3, 0.65, 1.0)
 HOT, HURRY, COLD, SCARCE = 1.0, 0.04, 0.01, 10.0
 CYCLE, MOST_CYCLES = 1000.0, 4  # tries for each order
+LOOKS = 20  # how often the heat follows what is still missed
 GENEROUS, TRUSTING = 0.1, 1.0  # how often in the end, and in the beginning
 
 Told = Callable[[float, float], None]
@@ -151,12 +152,14 @@ def _round(
     kernel(i, s, 0, 1.0, 1.0)
     beside, requests = _beside(builder), len(builder.index.problem.requests)
     tell(float(s.total[col.T_BEST]) + beside, _served(i, s) / requests)
-    warm, unmet = _warmth(i, s)
+    warm, missed, looked = _warmth(i, s), 0.0, -1
     rate = 2_000.0
     while budget.spent < until:
         many, began = budget.slice(rate, until), time.monotonic()
+        if looked < (looked := int(LOOKS * budget.spent)):
+            missed = _most_missed(i, s)
         tries = budget.in_all(rate) / len(builder.orders)
-        first = _heat(tries) * (warm + SCARCE * unmet)
+        first = _heat(tries) * (warm + SCARCE * missed)
         hot = first * (COLD * warm / first) ** _phase(budget.spent, tries)
         # Until trips are good, in the first third of the time, any place is worth it more often.
         s.total[col.T_GENEROUS] = max(GENEROUS, TRUSTING - 3.0 * budget.spent)
@@ -191,13 +194,19 @@ def _heat(tries: float) -> float:
     return min(HOT, HURRY * math.sqrt(tries))
 
 
-def _warmth(i: Instance, s: State) -> tuple[float, float]:
-    """What an order costs on average that is served, and at most one that is not."""
-    absent, costs = int(s.counts[col.C_ABSENT]), float(s.cost[:, 0].sum())
-    served = max(1, len(i.order_i) - absent)
-    missed = s.order[:, col.A_DUTY] < 0
-    worth = i.order_f[missed, col.O_UNMET] * i.order_f[missed, col.O_SHARE]
-    return max(1e-6, costs / served), float(worth.max()) if absent else 0.0
+def _warmth(i: Instance, s: State) -> float:
+    """What an order that is served costs on average."""
+    served = max(1, len(i.order_i) - int(s.counts[col.C_ABSENT]))
+    return max(1e-6, float(s.cost[:, 0].sum()) / served)
+
+
+def _most_missed(i: Instance, s: State) -> float:
+    """What an order is worth at most that the best answer so far leaves out."""
+    steps = np.arange(s.node_i.shape[1]) < s.duty[:, col.V_BEST, None]
+    nodes = s.node_i[:, :, col.N_BEST_NODE][steps]
+    worth = i.order_f[:, col.O_UNMET] * i.order_f[:, col.O_SHARE]
+    worth[nodes[nodes >= 0]] = 0.0
+    return float(worth.max())
 
 
 def _beside(builder: Builder) -> float:
