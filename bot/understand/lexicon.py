@@ -1,0 +1,301 @@
+"""The words and phrases that are known, and where a message has them."""
+
+import csv
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.texts.fold import fold
+from bot.understand import inflect
+from bot.understand.result import Site, Thing
+from bot.understand.tokens import Kind, Token, plain_text, tokens
+
+ANY = "*"
+EXACT, INFLECTED, SOUNDS = 100.0, 96.0, 90.0
+CONNECTORS = frozenset(
+    "de d of des du la le el les los las l en a au aux para pour pr para من و від по для в з у the"
+    " s і та".split()
+)
+_MOST_SKIPPED = 2
+_GENERIC = frozenset(
+    "port camp saint san santa cap anse jisr kafr petit grand north south city town airport hub "
+    "air base international logistics point transshipment bab tent les dame al ad as sur "
+    "warehouse center centre مخيم جسر كفر شمالي جنوبي".split()
+) | frozenset(map(fold, ("kampı", "الشمالي", "الجنوبي", "kuzey", "güney", "велика", "нова")))
+FOREIGN_TOO = frozenset("item place unit priority weekday month people family need".split())
+"""What may be said in another language than the rest of the message."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What a phrase means; weak where a stronger one with the same words is meant instead."""
+
+    kind: str
+    value: Any
+    language: str
+    weak: bool = False
+
+
+@dataclass(frozen=True)
+class Match:
+    """Tokens start to end, and what they may mean."""
+
+    start: int
+    end: int
+    score: float
+    entries: tuple[Entry, ...]
+    words: int
+
+
+class Lexicon:
+    """Words for everything that a request may say, with the items and places of an operation."""
+
+    def __init__(self, things: Iterable[Thing], sites: Iterable[Site]) -> None:
+        self.things = {thing.key: thing for thing in things}
+        self._phrases: dict[tuple[str, ...], list[Entry]] = defaultdict(list)
+        self._first: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+        self.languages: dict[str, set[str]] = defaultdict(set)
+        self._stems: dict[str, set[str]] = defaultdict(set)
+        self._skeletons: dict[str, set[str]] = defaultdict(set)
+        self._cache: dict[str, dict[str, float]] = {}
+        for phrase, entry in _static():
+            self._add(phrase, entry)
+        self._add_things()
+        self._add_sites(sites)
+        self._of_script: dict[str, list[str]] = defaultdict(list)
+        for word in self.languages:
+            if len(word) >= 4:
+                self._of_script[inflect.script(word)].append(word)
+
+    def matches(self, found: Sequence[Token], spoken: frozenset[str]) -> list[Match]:
+        """What stands where in a message whose languages are known, none overlapping another."""
+        all_of_them = [m for i in range(len(found)) for m in self._at(found, i, spoken)]
+        taken: set[int] = set()
+        chosen = []
+        for match in sorted(all_of_them, key=lambda m: (-m.score, m.start)):
+            span = range(match.start, match.end)
+            if taken.isdisjoint(span):
+                taken.update(span)
+                chosen.append(match)
+        return sorted(chosen, key=lambda m: m.start)
+
+    def spoken(self, found: Sequence[Token], hint: str = "") -> frozenset[str]:
+        """The languages that a message is most likely in."""
+        votes: dict[str, float] = defaultdict(float)
+        if hint:
+            votes[hint] = 0.3
+        for token in found:
+            if token.kind is not Kind.WORD:
+                continue
+            said: set[str] = set()
+            for word, score in self._known(token.text).items():
+                if score >= INFLECTED - 2:
+                    said |= self.languages[word] - {ANY}
+            for language in said:
+                votes[language] += 1 / len(said)
+        if not votes:
+            return frozenset({"en"})
+        most = max(votes.values())
+        return frozenset(name for name, n in votes.items() if n >= most - 0.01)
+
+    def _at(self, found: Sequence[Token], i: int, spoken: frozenset[str]) -> Iterator[Match]:
+        if found[i].kind not in (Kind.WORD, Kind.NUMBER):
+            return
+        by_end: dict[int, list[tuple[float, int, list[Entry]]]] = defaultdict(list)
+        for word, score in self._likeness(found[i]).items():
+            for phrase in self._first.get(word, ()):
+                fit = self._fit(found, i, phrase, score)
+                entries = fit and _said(self._phrases[phrase], spoken, phrase)
+                if fit and entries:
+                    by_end[fit[0]].append((fit[1], len(phrase), entries))
+        for end, fits in by_end.items():
+            best = max(score for score, _, _ in fits)
+            entries = [e for score, _, some in fits if score >= best - 1.5 for e in some]
+            if any(not e.weak for e in entries):
+                entries = [e for e in entries if not e.weak]
+            yield Match(i, end, best, tuple(dict.fromkeys(entries)), max(n for _, n, _ in fits))
+
+    def _fit(
+        self, found: Sequence[Token], i: int, phrase: tuple[str, ...], first: float
+    ) -> tuple[int, float] | None:
+        """Where a phrase ends that begins at a token, and how well it fits."""
+        total, at = first - 50, i + 1
+        for word in phrase[1:]:
+            skipped = 0
+            while at < len(found) and skipped <= _MOST_SKIPPED:
+                score = self._likeness(found[at]).get(word, 0.0)
+                if score or not _may_skip(found[at]):
+                    break
+                at, skipped = at + 1, skipped + 1
+            if at >= len(found) or not (score := self._likeness(found[at]).get(word, 0.0)):
+                return None
+            total, at = total + score - 50, at + 1
+        return at, total
+
+    def _likeness(self, token: Token) -> dict[str, float]:
+        """The known words that a token may be, with how surely, from 0 to 100."""
+        if token.kind is Kind.NUMBER:
+            return {token.text: EXACT} if token.text in self.languages else {}
+        if token.kind is not Kind.WORD:
+            return {}
+        known = self._known(token.text)
+        return known or self._like(token.text)
+
+    def _known(self, text: str) -> dict[str, float]:
+        held = self._cache.get(text)
+        if held is None:
+            held = self._cache[text] = self._look_up(text)
+            if len(self._cache) > 5000:
+                self._cache.clear()
+        return held
+
+    def _look_up(self, text: str) -> dict[str, float]:
+        scores: dict[str, float] = {}
+        kind = inflect.script(text)
+        if text in self.languages:
+            scores[text] = EXACT
+        if kind == "latin":
+            for form, turkish in inflect.latin_forms(text):
+                said = self.languages.get(form)
+                if said and (not turkish or said & {"tr", ANY}):
+                    lost = abs(len(text) - len(form)) * 0.2
+                    scores[form] = max(scores.get(form, 0), INFLECTED - lost)
+        else:
+            forms = inflect.bare_arabic(text) if kind == "arabic" else [text]
+            for n, form in enumerate(forms):
+                if form in self.languages:
+                    scores[form] = max(scores.get(form, 0), EXACT - 1 if n else EXACT)
+                for word in self._stems.get(inflect.stem(form), ()):
+                    scores[word] = max(scores.get(word, 0), INFLECTED - (1 if n else 0))
+            if not scores or max(scores.values()) < INFLECTED - 1.5:
+                for form in forms:
+                    bones = inflect.skeleton(form)
+                    for word in self._skeletons.get(bones, ()) if len(bones) >= 3 else ():
+                        scores.setdefault(word, SOUNDS)
+        return scores
+
+    def _like(self, text: str) -> dict[str, float]:
+        """The known words that a mistyped one may be."""
+        key = "~" + text
+        held = self._cache.get(key)
+        if held is not None:
+            return held
+        kind = inflect.script(text)
+        forms = {text, text.rstrip("s") if kind == "latin" else text}
+        if kind == "arabic":
+            forms = {form for form in inflect.bare_arabic(text)}
+        scores: dict[str, float] = {}
+        for form in forms:
+            if len(form) < 5:
+                continue
+            cutoff = 0.79 if len(form) < 7 else 0.75
+            for word, score, _ in process.extract(
+                form, self._of_script[kind], scorer=OSA.normalized_similarity,
+                score_cutoff=cutoff, limit=5,
+            ):  # fmt: skip
+                scores[word] = max(scores.get(word, 0), score * 100)
+        self._cache[key] = scores
+        return scores
+
+    def _add(self, text: str, entry: Entry) -> None:
+        words = tuple(t.text for t in tokens(plain_text(text)) if t.kind in (Kind.WORD, Kind.NUMBER))
+        if entry.kind in ("item", "place") and len(words) > 1:
+            words = tuple(w for w in words if w not in CONNECTORS) or words
+        if not words or entry in self._phrases[words]:
+            return
+        self._phrases[words].append(entry)
+        self._first[words[0]].add(words)
+        for word in words:
+            self.languages[word].add(entry.language)
+            if inflect.script(word) != "latin":
+                self._stems[inflect.stem(word)].add(word)
+            if entry.kind == "place":
+                bones = inflect.skeleton(word)
+                if len(bones) >= 3:
+                    self._skeletons[bones].add(word)
+
+    def _add_things(self) -> None:
+        codes = defaultdict(list)
+        for thing in self.things.values():
+            codes[fold(thing.code)].append(thing.key)
+            self._add(thing.code, Entry("item", thing.key, ANY))
+            for language, name in thing.names:
+                self._add(name, Entry("item", thing.key, language))
+                head = name.split(",")[0]
+                if head != name:
+                    self._add(head, Entry("item", thing.key, language, weak=True))
+        for row in _rows("items.csv"):
+            for key in codes.get(fold(row["code"]), ()):
+                for word in row["words"].split(";"):
+                    self._add(word, Entry("item", key, row["language"]))
+
+    def _add_sites(self, sites: Iterable[Site]) -> None:
+        for site in sites:
+            for name in site.names:
+                self._add(name, Entry("place", site.key, ANY))
+                for part in _parts(name):
+                    self._add(part, Entry("place", site.key, ANY, weak=True))
+
+
+def _parts(name: str) -> Iterator[str]:
+    """What people may call a place of several words for short."""
+    words = [t.text for t in tokens(plain_text(name)) if t.kind is Kind.WORD]
+    for start in range(len(words)):
+        for end in range(start + 1, len(words) + 1):
+            some = words[start:end]
+            if len(some) < len(words) and any(len(w) > 3 and w not in _GENERIC for w in some):
+                yield " ".join(some)
+    if len(words) > 2 and words[0] in _GENERIC and words[1] not in _GENERIC:
+        yield " ".join(words[:2])
+
+
+def _may_skip(token: Token) -> bool:
+    if token.kind is Kind.SIGN:
+        return token.text in "-:'.()"
+    return token.kind is Kind.WORD and token.text in CONNECTORS
+
+
+def _said(entries: list[Entry], spoken: frozenset[str], phrase: tuple[str, ...]) -> list[Entry]:
+    """What a phrase means in the languages spoken, or else what is clear in any of them."""
+    here = [e for e in entries if e.language in spoken or e.language == ANY]
+    if here:
+        return here
+    if sum(map(len, phrase)) <= 3:
+        return []
+    return [e for e in entries if e.kind in FOREIGN_TOO]
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    text = files("bot.understand").joinpath("data", name).read_text(encoding="utf-8")
+    return list(csv.DictReader(text.splitlines()))
+
+
+@cache
+def packs() -> dict[tuple[str, str], int]:
+    """Units in a container, by code and container."""
+    return {(row["code"], row["container"]): int(row["units"]) for row in _rows("packs.csv")}
+
+
+@cache
+def needs() -> dict[str, list[tuple[str, float, str]]]:
+    """Code, amount and what it is per, by need."""
+    found: dict[str, list[tuple[str, float, str]]] = defaultdict(list)
+    for row in _rows("needs.csv"):
+        found[row["need"]].append((row["code"], float(row["amount"]), row["per"]))
+    return dict(found)
+
+
+@cache
+def _static() -> list[tuple[str, Entry]]:
+    found = []
+    for row in _rows("words.csv"):
+        kind, _, value = row["meaning"].partition(":")
+        entry = Entry(kind, value, row["language"])
+        found += [(word, entry) for word in row["words"].split(";")]
+    return found

@@ -1,0 +1,114 @@
+"""Understands a whole message."""
+
+from datetime import datetime
+
+from bot.understand.lexicon import Lexicon, needs
+from bot.understand.lines import leftovers, read_lines
+from bot.understand.pieces import Row, pieces_of
+from bot.understand.result import Deadline, Key, Line, Understood
+from bot.understand.tokens import plain_text, tokens
+from bot.understand.when import read_days, read_when
+
+LONGEST = 1500
+"""Characters of a message that are looked at."""
+HOUSEHOLD = 5
+WATER = "AFODMWAT1.5"
+_PRIORITIES = ("life_saving", "urgent", "standard")
+
+
+def understand(text: str, lexicon: Lexicon, now: datetime, hint: str = "") -> Understood:
+    """What a message says; now is local to the operation, hint is the person's language."""
+    plain = plain_text(text[:LONGEST])
+    found = tokens(plain)
+    spoken = lexicon.spoken(found, hint)
+    row = pieces_of(plain, found, lexicon, spoken)
+    priority, unclear = _priority(row)
+    places, place_read = _places(row)
+    people = _people(row)
+    deadline = read_when(row, now)
+    days = read_days(row)
+    lines, unknown = read_lines(row, lexicon)
+    wanted = tuple(dict.fromkeys(p.one("need") for _, p in row.of("need")))
+    lines, wanted = _water(lines, wanted, lexicon, people)
+    return Understood(
+        lines=tuple(lines), places=places, place_read=place_read, deadline=deadline,
+        priority=priority, priority_unclear=unclear, people=people, days=days, needs=wanted,
+        unread=tuple(dict.fromkeys([*unknown, *_rest(row, unknown)])), language=min(spoken),
+    )  # fmt: skip
+
+
+def lines_for(need: str, people: int, days: int, lexicon: Lexicon) -> dict[Key, int]:
+    """The lines for so many people and days, as far as the catalogue has the items."""
+    by_code = {thing.code: thing.key for thing in lexicon.things.values()}
+    found = {}
+    for code, amount, per in needs().get(need, ()):
+        times = {"person day": people * days, "person": people, "household": -(-people // HOUSEHOLD)}
+        if code in by_code:
+            found[by_code[code]] = max(1, -int(-(round(amount * times[per], 6)) // 1))
+    return found
+
+
+def _priority(row: Row) -> tuple[str | None, bool]:
+    """The priority, and whether two are said that do not go together."""
+    said = []
+    for _, piece in row.of("priority"):
+        said.append((piece.one("priority"), piece.text[0] == "p" and piece.text[1:].isdigit()))
+        piece.used = True
+    coded = [value for value, is_code in said if is_code]
+    values = set(coded or [value for value, _ in said])
+    if not values:
+        return None, False
+    best = min(values, key=_PRIORITIES.index)
+    return best, len(values) > 1 and ("standard" in values or bool(coded))
+
+
+def _places(row: Row) -> tuple[tuple[Key, ...], str]:
+    """The places that may be meant, and what was read; two mentions may be of one place."""
+    said: list[tuple[frozenset[Key], int]] = []
+    for i, piece in row.of("place"):
+        at = i > 0 and row.pieces[i - 1].text == "@"
+        if "item" in piece.meanings and not at:
+            continue
+        said.append((frozenset(piece.meanings["place"]), i))
+        piece.used = True
+    if not said:
+        return (), ""
+    together = frozenset.intersection(*(keys for keys, _ in said))
+    keys = together or frozenset.union(*(keys for keys, _ in said))
+    order = [key for _, i in said for key in row.pieces[i].meanings["place"] if key in keys]
+    return tuple(dict.fromkeys(order)), row.read(said[0][1], said[0][1])
+
+
+def _people(row: Row) -> int | None:
+    """For how many it is; a family is a household of five."""
+    counts: dict[str, int] = {}
+    for i, piece in list(row.of("people", "family")):
+        number = row.pieces[i - 1] if i else None
+        piece.used = True
+        if number is None or not number.is_number or number.used:
+            continue
+        kind = "people" if "people" in piece.meanings else "family"
+        number.used = True
+        counts[kind] = counts.get(kind, 0) + int(number.value or 0)
+    if "people" in counts:
+        return counts["people"]
+    return counts["family"] * HOUSEHOLD if "family" in counts else None
+
+
+def _water(
+    lines: list[Line], wanted: tuple[str, ...], lexicon: Lexicon, people: int | None
+) -> tuple[list[Line], tuple[str, ...]]:
+    """Water for so many people is a need; without people it is an item."""
+    for line in lines:
+        codes = {lexicon.things[key].code for key in line.items}
+        if people and line.amount is None and codes == {WATER}:
+            return [other for other in lines if other is not line], (*wanted, "water")
+    return lines, wanted
+
+
+def _rest(row: Row, unknown: list[str]) -> list[str]:
+    named = " | ".join(unknown)
+    return [words for words in leftovers(row) if words not in named]
+
+
+__all__ = ["Deadline", "Understood", "lines_for", "understand"]
