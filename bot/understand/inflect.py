@@ -43,7 +43,23 @@ def stem(word: str) -> str:
 def bare_arabic(word: str) -> list[str]:
     """An Arabic word as it is, and without each prefix that it may have."""
     found = [word]
-    for prefix in ("وال", "بال", "فال", "كال", "هال", "لل", "ال", "وب", "ول", "و", "ب", "ل", "ف", "ك", "ه"):
+    for prefix in (
+        "وال",
+        "بال",
+        "فال",
+        "كال",
+        "هال",
+        "لل",
+        "ال",
+        "وب",
+        "ول",
+        "و",
+        "ب",
+        "ل",
+        "ف",
+        "ك",
+        "ه",
+    ):
         if word.startswith(prefix) and len(word) - len(prefix) >= 2:
             found.append(word[len(prefix) :])
     return found
@@ -58,7 +74,7 @@ def latin_forms(word: str) -> Iterator[tuple[str, bool]]:
     for cut in range(len(word) - 1, 2, -1):
         if _TURKISH.fullmatch(word[cut:]):
             yield word[:cut], True
-            if word[cut - 1] in _SOFT:
+            if cut > 3 and word[cut - 1] in _SOFT:
                 yield word[: cut - 1] + _SOFT[word[cut - 1]], True
 
 

@@ -23,13 +23,15 @@ CONNECTORS = frozenset(
     " s і та".split()
 )
 _MOST_SKIPPED = 2
-_GENERIC = frozenset(
+GENERIC = frozenset(
     "port camp saint san santa cap anse jisr kafr petit grand north south city town airport hub "
     "air base international logistics point transshipment bab tent les dame al ad as sur "
     "warehouse center centre مخيم جسر كفر شمالي جنوبي".split()
 ) | frozenset(map(fold, ("kampı", "الشمالي", "الجنوبي", "kuzey", "güney", "велика", "нова")))
 FOREIGN_TOO = frozenset("item place unit priority weekday month people family need".split())
 """What may be said in another language than the rest of the message."""
+MISTYPED = FOREIGN_TOO - {"unit"} | {"day"}
+"""What is understood with a letter or two wrong."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,7 @@ class Lexicon:
         self.languages: dict[str, set[str]] = defaultdict(set)
         self._stems: dict[str, set[str]] = defaultdict(set)
         self._skeletons: dict[str, set[str]] = defaultdict(set)
+        self._place_words: set[str] = set()
         self._cache: dict[str, dict[str, float]] = {}
         for phrase, entry in _static():
             self._add(phrase, entry)
@@ -112,6 +115,8 @@ class Lexicon:
             for phrase in self._first.get(word, ()):
                 fit = self._fit(found, i, phrase, score)
                 entries = fit and _said(self._phrases[phrase], spoken, phrase)
+                if score < SOUNDS and entries:
+                    entries = [e for e in entries if e.kind in MISTYPED]
                 if fit and entries:
                     by_end[fit[0]].append((fit[1], len(phrase), entries))
         for end, fits in by_end.items():
@@ -145,7 +150,13 @@ class Lexicon:
         if token.kind is not Kind.WORD:
             return {}
         known = self._known(token.text)
-        return known or self._like(token.text)
+        if not known:
+            return self._like(token.text)
+        if self._place_words.isdisjoint(known):
+            return known
+        # A place may be written in several ways, one of them mistyped: Atme, Atmeh.
+        like = {w: n for w, n in self._like(token.text).items() if w in self._place_words}
+        return like | known
 
     def _known(self, text: str) -> dict[str, float]:
         held = self._cache.get(text)
@@ -161,9 +172,11 @@ class Lexicon:
         if text in self.languages:
             scores[text] = EXACT
         if kind == "latin":
+            ended = False
             for form, turkish in inflect.latin_forms(text):
                 said = self.languages.get(form)
-                if said and (not turkish or said & {"tr", ANY}):
+                if said and (not turkish or (said & {"tr", ANY} and not ended)):
+                    ended = turkish  # the longest name is meant: pazartesi is no pazar
                     lost = abs(len(text) - len(form)) * 0.2
                     scores[form] = max(scores.get(form, 0), INFLECTED - lost)
         else:
@@ -186,6 +199,8 @@ class Lexicon:
         held = self._cache.get(key)
         if held is not None:
             return held
+        if any(c.isdigit() for c in text):
+            return {}  # a code is right or it is none
         kind = inflect.script(text)
         forms = {text, text.rstrip("s") if kind == "latin" else text}
         if kind == "arabic":
@@ -200,11 +215,16 @@ class Lexicon:
                 score_cutoff=cutoff, limit=5,
             ):  # fmt: skip
                 scores[word] = max(scores.get(word, 0), score * 100)
+        bones = inflect.skeleton(text)
+        for word in self._skeletons.get(bones, ()) if not scores and len(bones) > 3 else ():
+            scores[word] = SOUNDS
         self._cache[key] = scores
         return scores
 
     def _add(self, text: str, entry: Entry) -> None:
-        words = tuple(t.text for t in tokens(plain_text(text)) if t.kind in (Kind.WORD, Kind.NUMBER))
+        words = tuple(
+            t.text for t in tokens(plain_text(text)) if t.kind in (Kind.WORD, Kind.NUMBER)
+        )
         if entry.kind in ("item", "place") and len(words) > 1:
             words = tuple(w for w in words if w not in CONNECTORS) or words
         if not words or entry in self._phrases[words]:
@@ -215,7 +235,9 @@ class Lexicon:
             self.languages[word].add(entry.language)
             if inflect.script(word) != "latin":
                 self._stems[inflect.stem(word)].add(word)
-            if entry.kind == "place":
+            if entry.kind == "place" and word not in GENERIC:
+                self._place_words.add(word)
+            if entry.kind == "place" and inflect.script(word) == "latin":
                 bones = inflect.skeleton(word)
                 if len(bones) >= 3:
                     self._skeletons[bones].add(word)
@@ -249,9 +271,9 @@ def _parts(name: str) -> Iterator[str]:
     for start in range(len(words)):
         for end in range(start + 1, len(words) + 1):
             some = words[start:end]
-            if len(some) < len(words) and any(len(w) > 3 and w not in _GENERIC for w in some):
+            if len(some) < len(words) and any(len(w) > 3 and w not in GENERIC for w in some):
                 yield " ".join(some)
-    if len(words) > 2 and words[0] in _GENERIC and words[1] not in _GENERIC:
+    if len(words) > 2 and words[0] in GENERIC and words[1] not in GENERIC:
         yield " ".join(words[:2])
 
 
@@ -266,9 +288,8 @@ def _said(entries: list[Entry], spoken: frozenset[str], phrase: tuple[str, ...])
     here = [e for e in entries if e.language in spoken or e.language == ANY]
     if here:
         return here
-    if sum(map(len, phrase)) <= 3:
-        return []
-    return [e for e in entries if e.kind in FOREIGN_TOO]
+    foreign = FOREIGN_TOO if sum(map(len, phrase)) > 3 else {"month"}
+    return [e for e in entries if e.kind in foreign]
 
 
 def _rows(name: str) -> list[dict[str, str]]:

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import ceil
 
-from bot.understand.lexicon import Lexicon, packs
+from bot.understand.lexicon import GENERIC, Lexicon, packs
 from bot.understand.pieces import CUTS, Piece, Row
 from bot.understand.result import Key, Line, Thing
 from bot.understand.tokens import Kind
 
+_UNREAD = frozenset({Kind.DATE, Kind.CLOCK, Kind.PHONE})
+_TIMES = frozenset({"week", "hour", "month", "span"})
 MOST = 10_000_000
 _CONTAINERS = frozenset({"bag", "carton", "bale", "pallet", "truck"})
 _SINGLE = frozenset({"piece", "kit", "set", "parcel"})
@@ -24,6 +26,8 @@ class _Number:
     unit: str = ""
     is_weak: bool = False
     times: bool = False
+    is_each: bool = False
+    is_vague: bool = False
 
 
 @dataclass
@@ -78,10 +82,7 @@ def _pair(row: Row, lexicon: Lexicon, first: int, last: int) -> tuple[list[_Wish
     if len(known) == 1 and len(numbers) == 2 and _multiplies(*numbers):
         known[0].numbers = numbers
         return known, []
-    number_first = bool(elements) and isinstance(elements[0], _Number)
-    strong = [e for e in elements if not (isinstance(e, _Number) and e.is_weak)]
-    if len(strong) < len(elements) and strong:
-        number_first = isinstance(elements[0], _Number) or isinstance(strong[0], _Number)
+    number_first = _number_comes_first(elements)
     order = elements if number_first else list(reversed(elements))
     waiting: _Number | None = None
     left: list[_Number] = []
@@ -103,6 +104,14 @@ def _pair(row: Row, lexicon: Lexicon, first: int, last: int) -> tuple[list[_Wish
         left.append(waiting)
     kept = [w for w in items if w.items or w.numbers]
     return kept, left
+
+
+def _number_comes_first(elements: list[_Number | _Wish]) -> bool:
+    """Whether numbers stand before what they count, by what is known best."""
+    sure = [e for e in elements if isinstance(e, _Number) or e.items]
+    if any(isinstance(e, _Wish) for e in sure):
+        return isinstance(sure[0], _Number)
+    return bool(elements) and isinstance(elements[-1], _Wish)
 
 
 def _elements(row: Row, lexicon: Lexicon, first: int, last: int) -> list[_Number | _Wish]:
@@ -135,7 +144,7 @@ def _elements(row: Row, lexicon: Lexicon, first: int, last: int) -> list[_Number
                 elements[-1].unit = piece.one("unit")
                 piece.used = True
             elif piece.one("unit") in _CONTAINERS:
-                piece.used = True
+                piece.used = elements[-1].is_each = True
         elif "unit" in piece.meanings and piece.one("unit") in _CONTAINERS and elements:
             piece.used = True
         i += 1
@@ -162,14 +171,29 @@ def _number(row: Row, i: int, last: int) -> _Number | None:
         piece.used = True
         return None
     number = _Number(i, piece.value or 0.0)
+    if _is_range(row, i, last):
+        row.pieces[i + 1].used = row.pieces[i + 2].used = True
+        follows = row.pieces[i + 3] if i + 3 < last else None
+        number.value, number.is_vague = row.pieces[i + 2].value or 0.0, True
     number.is_weak = piece.is_word_number and piece.value == 1
     if follows is not None and follows.text == "x" and not follows.used:
         number.times = follows.used = True
     elif follows is not None and "unit" in follows.meanings and not follows.used:
-        if not ("item" in follows.meanings):
+        if follows.one("unit") == "m2":
+            return None  # how large something is, not how many
+        if "item" not in follows.meanings:
             number.unit = follows.one("unit")
             follows.used = True
     return number
+
+
+def _is_range(row: Row, i: int, last: int) -> bool:
+    """Whether it is from so many to so many, as in 20-30."""
+    if i + 2 >= last:
+        return False
+    dash, other = row.pieces[i + 1 : i + 3]
+    close = dash.start == row.pieces[i].end and other.start == dash.end
+    return dash.text == "-" and close and other.is_number
 
 
 def _multiplies(one: _Number, other: _Number) -> bool:
@@ -186,12 +210,16 @@ def _pair_across(wishes: list[_Wish], loose: list[_Number]) -> None:
     for number in sorted(loose, key=lambda n: n.at):
         if number.is_weak:
             continue
-        free = [w for w in wishes if w.items and not w.numbers]
+        free = [w for w in wishes if w.items and (not w.numbers or _wants_count(w))]
         before = [w for w in free if w.at < number.at]
         chosen = before[-1] if before else free[0] if free else None
         if chosen is not None:
-            chosen.numbers = [number]
+            chosen.numbers = [*chosen.numbers, number]
             loose.remove(number)
+
+
+def _wants_count(wish: _Wish) -> bool:
+    return len(wish.numbers) == 1 and wish.numbers[0].is_each
 
 
 def _line(row: Row, lexicon: Lexicon, wish: _Wish) -> Line:
@@ -204,7 +232,8 @@ def _line(row: Row, lexicon: Lexicon, wish: _Wish) -> Line:
     things = [lexicon.things[key] for key in wish.items]
     value, unit = _amount(wish.numbers)
     counted = {_in_units(thing, value, unit, by_code=wish.by_code) for thing in things}
-    quantity = counted.pop() if len(counted) == 1 else None
+    vague = _wants_count(wish) or any(number.is_vague for number in wish.numbers)
+    quantity = counted.pop() if len(counted) == 1 and not vague else None
     amount = round(value) if 0 < value <= MOST else None
     return Line(items=wish.items, quantity=quantity, amount=amount, unit=unit, read=read)
 
@@ -267,4 +296,8 @@ def leftovers(row: Row) -> Iterator[str]:
 
 
 def _is_unknown(piece: Piece) -> bool:
-    return piece.kind is Kind.WORD and not piece.used and not piece.meanings and len(piece.text) > 1
+    if not piece.used and _TIMES & piece.meanings.keys() and not piece.is_filler:
+        return True
+    if piece.used or piece.meanings or piece.text in GENERIC:
+        return False
+    return (piece.kind is Kind.WORD and len(piece.text) > 1) or piece.kind in _UNREAD

@@ -29,7 +29,7 @@ def understand(text: str, lexicon: Lexicon, now: datetime, hint: str = "") -> Un
     days = read_days(row)
     lines, unknown = read_lines(row, lexicon)
     wanted = tuple(dict.fromkeys(p.one("need") for _, p in row.of("need")))
-    lines, wanted = _water(lines, wanted, lexicon, people)
+    lines, wanted = _needs(lines, wanted, lexicon, people)
     return Understood(
         lines=tuple(lines), places=places, place_read=place_read, deadline=deadline,
         priority=priority, priority_unclear=unclear, people=people, days=days, needs=wanted,
@@ -42,7 +42,11 @@ def lines_for(need: str, people: int, days: int, lexicon: Lexicon) -> dict[Key, 
     by_code = {thing.code: thing.key for thing in lexicon.things.values()}
     found = {}
     for code, amount, per in needs().get(need, ()):
-        times = {"person day": people * days, "person": people, "household": -(-people // HOUSEHOLD)}
+        times = {
+            "person day": people * days,
+            "person": people,
+            "household": -(-people // HOUSEHOLD),
+        }
         if code in by_code:
             found[by_code[code]] = max(1, -int(-(round(amount * times[per], 6)) // 1))
     return found
@@ -51,8 +55,9 @@ def lines_for(need: str, people: int, days: int, lexicon: Lexicon) -> dict[Key, 
 def _priority(row: Row) -> tuple[str | None, bool]:
     """The priority, and whether two are said that do not go together."""
     said = []
-    for _, piece in row.of("priority"):
-        said.append((piece.one("priority"), piece.text[0] == "p" and piece.text[1:].isdigit()))
+    for i, piece in row.of("priority"):
+        value = "standard" if _is_negated(row, i) else piece.one("priority")
+        said.append((value, piece.text[0] == "p" and piece.text[1:].isdigit()))
         piece.used = True
     coded = [value for value, is_code in said if is_code]
     values = set(coded or [value for value, _ in said])
@@ -60,6 +65,13 @@ def _priority(row: Row) -> tuple[str | None, bool]:
         return None, False
     best = min(values, key=_PRIORITIES.index)
     return best, len(values) > 1 and ("standard" in values or bool(coded))
+
+
+def _is_negated(row: Row, i: int) -> bool:
+    """Whether a "not" stands beside a word that is not whole with it."""
+    after = i + 1
+    turkish = after < len(row.pieces) and row.pieces[after].text == "degil"
+    return turkish or (i > 0 and "negation" in row.pieces[i - 1].meanings)
 
 
 def _places(row: Row) -> tuple[tuple[Key, ...], str]:
@@ -85,6 +97,9 @@ def _people(row: Row) -> int | None:
     for i, piece in list(row.of("people", "family")):
         number = row.pieces[i - 1] if i else None
         piece.used = True
+        if i + 1 < len(row.pieces) and "item" in row.pieces[i + 1].meanings:
+            piece.meanings = {"filler": ()}  # 20 family tents are for no 20 families
+            continue
         if number is None or not number.is_number or number.used:
             continue
         kind = "people" if "people" in piece.meanings else "family"
@@ -95,10 +110,12 @@ def _people(row: Row) -> int | None:
     return counts["family"] * HOUSEHOLD if "family" in counts else None
 
 
-def _water(
+def _needs(
     lines: list[Line], wanted: tuple[str, ...], lexicon: Lexicon, people: int | None
 ) -> tuple[list[Line], tuple[str, ...]]:
-    """Water for so many people is a need; without people it is an item."""
+    """Needs that no line answers; water for so many people is one, without people it is an item."""
+    asked = {lexicon.things[key].code for line in lines if line.amount for key in line.items}
+    wanted = tuple(n for n in wanted if asked.isdisjoint(code for code, _, _ in needs().get(n, ())))
     for line in lines:
         codes = {lexicon.things[key].code for key in line.items}
         if people and line.amount is None and codes == {WATER}:

@@ -15,6 +15,7 @@ class Kind(StrEnum):
     NUMBER = "number"
     CLOCK = "clock"
     DATE = "date"
+    PHONE = "phone"
     SIGN = "sign"
     BREAK = "break"
 
@@ -34,17 +35,22 @@ _LETTER = r"[^\W\d_]"
 _PATTERN = re.compile(
     rf"""
     (?P<break>\n)
+  | (?P<phone>\+\d[\d ()-]{{7,}}\d|\b0\d{{2,3}}[ -]?\d{{3}}[ -]?\d{{2}}[ -]?\d\d?(?!\d)|\d{{9,}})
+  | (?P<bullet>(?<![^\n])(?:\d\d?[.)]|[-•])(?=\ ))
   | (?P<date>\d{{4}}-\d\d?-\d\d?(?!\d)|\d\d?/\d\d?(?:/\d{{2,4}})?(?!\d)
       |\d\d?-\d\d?-\d{{2,4}}(?!\d)|\d\d?\.\d\d?\.\d{{2,4}}(?!\d))
   | (?P<clock>\d\d?(?::|[hH](?=\d\d(?!\d)))\d\d(?!\d)(?:'{_LETTER}{{1,4}}\b)?)
+  | (?P<lead>by(?=\d)|(?<=\d)x(?=\d))
   | (?P<code>[mмم][23](?!\w)|[A-Za-z]+\d(?:[A-Za-z0-9]|\.\d)*)
-  | (?P<number>(?:\d{{1,3}}(?:([ .,'])\d{{3}})(?:\7\d{{3}})*(?!\d)|\d+[.,]\d+|\d+)
+  | (?P<number>(?<=\dx)\d+|(?:\d{{1,3}}(?:(?P<gap>[ .,'])\d{{3}})(?:(?P=gap)\d{{3}})*(?!\d)|\d+[.,]\d+|\d+)
       (?:[kK](?!{_LETTER}))?(?:'{_LETTER}{{1,5}}\b)?)
   | (?P<word>{_LETTER}+(?:['`´ʼ]{_LETTER}+)*)
   | (?P<sign>[^\s\w])
-    """.replace(r"\7", r"\6"),
-    re.VERBOSE,
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
+_HALF = re.compile(r"(пів)((?:тон|кіл|літ).*)", re.IGNORECASE)
+_KINDS = {"code": Kind.WORD, "lead": Kind.WORD, "bullet": Kind.SIGN}
 _APOSTROPHE = re.compile("['`´ʼ]")
 _NOT_ELIDED = 3
 """From so many letters on, what stands before an apostrophe is a name with an ending."""
@@ -61,14 +67,17 @@ def tokens(plain: str) -> list[Token]:
     found: list[Token] = []
     for match in _PATTERN.finditer(plain):
         kind, text = str(match.lastgroup), match[0]
-        if kind == "word":
+        if kind == "word" and (half := _HALF.match(text)):
+            found += _words(half[1], match.start())
+            found += _words(half[2], match.start() + len(half[1]))
+        elif kind == "word":
             found += _words(text, match.start())
         elif kind == "number":
             value = _value(text)
             shown = fold(text)
             found.append(Token(Kind.NUMBER, shown, match.start(), match.end(), value))
         else:
-            known = Kind.WORD if kind == "code" else Kind(kind)
+            known = _KINDS.get(kind) or Kind(kind)
             found.append(Token(known, fold(text), match.start(), match.end()))
     return found
 

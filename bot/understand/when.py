@@ -11,6 +11,8 @@ from bot.understand.tokens import Kind
 END = time(23, 59)
 _LEADS = frozenset({"before", "by", "within", "for", "clock"})
 _EDGES = frozenset({"before", "by", "clock", "day", "weekday", "within"})
+_BEHIND = ("icinde", "icerisinde", "sonra", "zarfinda")
+_HALVES = frozenset({"am", "pm", "part"})
 _NIGHT, _EVENING = time(23, 59), time(21, 0)
 
 
@@ -30,8 +32,8 @@ def read_when(row: Row, now: datetime) -> Deadline | None:
     """The deadline that a message names; now is local, and so are the moments."""
     found = _Found([], [], [], [], [])
     _spans(row, now, found)
-    _clocks(row, found)
     _dates(row, now.date(), found)
+    _clocks(row, found)
     _days(row, now.date(), found)
     _parts(row, found)
     _mark_edges(row, found)
@@ -64,9 +66,24 @@ def read_days(row: Row) -> int | None:
 
 def _spans(row: Row, now: datetime, found: _Found) -> None:
     """Such as "within 48 hours"; "for 7 days" is none, and "14h" is a clock time."""
+    for i, piece in list(row.of("span")):
+        if _is_within(row, i + 1):
+            piece.used = True
+            found.spans.append(timedelta(hours=int(piece.one("span"))))
+            found.at.append(i)
+    for i, piece in list(row.of("week")):
+        if i and "within" in row.pieces[i - 1].meanings:
+            piece.used = True
+            found.spans.append(timedelta(weeks=1))
+            found.at.append(i)
     for i, piece in list(row.of("hour", "day", "week")):
         number = row.pieces[i - 1] if i else None
-        if number is None or not number.is_number or number.used or piece.one("day") not in (None, ""):
+        if (
+            number is None
+            or not number.is_number
+            or number.used
+            or piece.one("day") not in (None, "")
+        ):
             continue
         value = number.value or 0.0
         if "hour" in piece.meanings:
@@ -84,28 +101,40 @@ def _spans(row: Row, now: datetime, found: _Found) -> None:
 
 def _is_within(row: Row, i: int) -> bool:
     """Whether a span is said to run from now, by the word before its number or after it."""
-    after = row.after(i, over=_LEADS)
-    if after is not None and "within" in row.pieces[after].meanings and row.pieces[i].text != "gunluk":
-        if row.pieces[after].text in ("icinde", "icerisinde", "sonra", "zarfinda"):
-            return True
+    after = row.after(i, over=_LEADS) if i < len(row.pieces) else None
+    if after is not None and row.pieces[after].text in _BEHIND and row.pieces[i].text != "gunluk":
+        return True
     before = row.before(i - 1, over=_LEADS)
     if before is None:
         return False
     lead = row.pieces[before]
-    return ("within" in lead.meanings or "by" in lead.meanings) and row.pieces[i].text != "gunluk"
+    daily = i < len(row.pieces) and row.pieces[i].text == "gunluk"
+    return ("within" in lead.meanings or "by" in lead.meanings) and not daily
 
 
 def _clocks(row: Row, found: _Found) -> None:
     for i, piece in enumerate(row.pieces):
         if piece.used:
             continue
-        clock = _clock(row, i, piece)
+        clock = _military(row, i, piece, found) or _clock(row, i, piece)
         if clock:
             options, pieces = clock
             found.clocks.append(options)
             for j in pieces:
                 row.pieces[j].used = True
             found.at += pieces
+
+
+def _military(
+    row: Row, i: int, piece: Piece, found: _Found
+) -> tuple[tuple[time, ...], list[int]] | None:
+    """Such as 1800 behind a day, or as the last word behind "by"."""
+    digits = re.fullmatch(r"([01]\d|2[0-3])([0-5]\d)", piece.text)
+    if digits is None or not piece.is_number:
+        return None
+    if i - 1 not in found.at and not (_has_edge(row, i) and _ends(row, i)):
+        return None
+    return (time(int(digits[1]), int(digits[2])),), [i]
 
 
 def _clock(row: Row, i: int, piece: Piece) -> tuple[tuple[time, ...], list[int]] | None:
@@ -116,28 +145,38 @@ def _clock(row: Row, i: int, piece: Piece) -> tuple[tuple[time, ...], list[int]]
     if not piece.is_number or piece.value is None or not 0 <= piece.value < 25:
         return None
     if piece.value != int(piece.value):
-        minutes = re.fullmatch(r"(\d{1,2})[.,](\d\d)", piece.text)
+        minutes = re.fullmatch(r"(\d{1,2})[.,](00|1[3-9]|[2-5]\d)", piece.text)
         if minutes is None or not _has_edge(row, i):
             return None
         return _with_half(row, i, int(minutes[1]), int(minutes[2]), certain=True)
     hour = int(piece.value)
     after = row.after(i)
     following = row.pieces[after] if after is not None else None
-    if following is not None and not following.used and "hour" in following.meanings and following.end - piece.end <= 10:
+    if (
+        following is not None
+        and not following.used
+        and "hour" in following.meanings
+        and following.end - piece.end <= 10
+    ):
         if after == i + 1:
             clock = _with_half(row, i, hour, 0, certain=True, over=after)
-            return clock and (clock[0], [*clock[1], after])
+            return (clock[0], [*clock[1], after]) if clock else None
     said = _with_half(row, i, hour, 0, certain=False)
-    if said is not None and len(said[0]) == 1:
+    if said is not None and len(said[1]) > 1:
         return said
     before = row.before(i, over=_LEADS)
+    part = row.pieces[before].one("part") if before is not None else None
+    if part is not None and before is not None and 1 <= hour <= 12 and _ends(row, i):
+        return (time(hour % 12 + (12 if part >= "18:00" else 0)),), [before, i]
     led = before is not None and "clock" in row.pieces[before].meanings
     if led and following is not None and following.one("item") is not None:
         led = False
     if led and before is not None and "filler" in row.pieces[before].meanings:
         # "at", "à" or "о" alone lead to anything; an hour must stand by a day.
         led = following is None or "unit" not in following.meanings
-        led = led and following is not None and bool({"part", "am", "pm"} & following.meanings.keys())
+        led = (
+            led and following is not None and bool({"part", "am", "pm"} & following.meanings.keys())
+        )
     if not led or before is None:
         return None
     return (said[0], [before, *said[1]]) if said else None
@@ -149,7 +188,7 @@ def _with_half(
     """An hour, with the half of the day that stands behind it."""
     if hour > 24 or minute > 59:
         return None
-    after = row.after(over if over is not None else i)
+    after = row.after(over if over is not None else i, over=_HALVES)
     behind = row.pieces[after] if after is not None else None
     if behind is not None and not behind.used and 1 <= hour <= 12 and after is not None:
         part = behind.one("part")
@@ -167,6 +206,15 @@ def _with_half(
     return (time(hour, minute), time((hour + 12) % 24, minute)), [i]
 
 
+def _ends(row: Row, i: int) -> bool:
+    """Whether nothing that could be counted stands behind a number."""
+    after = row.after(i, over=_LEADS)
+    if after is None:
+        return True
+    piece = row.pieces[after]
+    return piece.kind is Kind.SIGN or bool({"by", "before", "priority"} & piece.meanings.keys())
+
+
 def _has_edge(row: Row, i: int) -> bool:
     before = row.before(i, over=_LEADS)
     return before is not None and bool(_EDGES & row.pieces[before].meanings.keys())
@@ -179,6 +227,13 @@ def _dates(row: Row, today: date, found: _Found) -> None:
             if days:
                 piece.used = True
                 found.days.append(days)
+                found.at.append(i)
+        dotted = re.fullmatch(r"(\d\d?)\.(0[1-9]|1[0-2])", piece.text)
+        if dotted and piece.is_number and not piece.used and _has_edge(row, i):
+            day = _nearest(int(dotted[1]), int(dotted[2]), today)
+            if day is not None:
+                piece.used = True
+                found.days.append((day,))
                 found.at.append(i)
     for i, piece in list(row.of("month")):
         _month(row, i, piece, today, found)
@@ -297,7 +352,9 @@ def _moments(found: _Found, now: datetime) -> tuple[datetime, ...]:
     if found.before and not clocks and part is None:
         days = tuple(day - timedelta(days=1) for day in days)
     return tuple(
-        datetime.combine(day, clock, now.tzinfo) for day in days for clock in clocks or (part or END,)
+        datetime.combine(day, clock, now.tzinfo)
+        for day in days
+        for clock in clocks or (part or END,)
     )
 
 

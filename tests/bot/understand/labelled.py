@@ -24,7 +24,19 @@ OPERATIONS = {
     "uk": ("ukraine", "Europe/Kyiv"),
 }
 FIELDS = ("lines", "place", "needed_by", "priority", "people")
-_PARTS = ("id", "half", "text", "lines", "place", "by", "priority", "people", "days", "unread", "needs")
+_PARTS = (
+    "id",
+    "half",
+    "text",
+    "lines",
+    "place",
+    "by",
+    "priority",
+    "people",
+    "days",
+    "unread",
+    "needs",
+)
 
 
 @dataclass(frozen=True)
@@ -93,7 +105,9 @@ def lexicon(operation: str) -> Lexicon:
     """The words of an operation."""
     with (DATA / "sites.csv").open(encoding="utf-8") as file:
         rows = [row for row in csv.DictReader(file) if row["operation"] == operation]
-    return Lexicon(things(), [Site(key=r["code"], names=tuple(r["names"].split(";"))) for r in rows])
+    return Lexicon(
+        things(), [Site(key=r["code"], names=tuple(r["names"].split(";"))) for r in rows]
+    )
 
 
 def judge(message: Labelled) -> Judged:
@@ -102,7 +116,9 @@ def judge(message: Labelled) -> Judged:
     got = understand(message.text.replace("\\n", "\n"), words, message.now())
     wanted = {
         "lines": _wanted_lines(message),
-        "place": {(frozenset(filter(None, message.place.split("/"))),)} if message.place else {None},
+        "place": {(frozenset(filter(None, message.place.split("/"))),)}
+        if message.place
+        else {None},
         "needed_by": {message.by},
         "priority": {message.priority},
         "people": {(message.people, message.days)},
