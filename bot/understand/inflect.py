@@ -1,4 +1,4 @@
-"""The plain forms that an inflected word may come from: endings and prefixes, language by language."""
+"""The plain forms that an inflected word may come from, language by language."""
 
 import re
 from collections.abc import Iterator
@@ -6,12 +6,15 @@ from functools import lru_cache
 
 from bot.texts.fold import fold
 
-_ARABIC_PREFIXES = re.compile(r"^(?:[وف])?(?:لل|[بلك]?ال|[بلكه])?")
+_ARABIC_PARTICLES = tuple("وال بال فال كال هال لل ال وب ول و ب ل ف ك ه".split())  # noqa: SIM905
 _ARABIC_ENDINGS = ("تين", "تان", "ات", "ين", "ون", "ان", "تا", "ه", "ا", "ي")
 _CYRILLIC_ENDINGS = tuple(
     sorted(
-        map(fold, "а я у ю і и о е ї й ь є ом ем ою ею ям ам ям ами ями ах ях ів їв ей ові еві ого "
-            "ому их им ими ий ової овою ову ова ове єва єві єву ої ам ок ку ка ки ко ці ця цю".split()),
+        map(fold, (  # noqa: SIM905
+            "а я у ю і и о е ї й ь є ом ем ою ею ям ам ами ями ах ях ів їв ей ові еві "
+            "ого ому их им ими ий ової овою ову ова ове єва єві єву ої ок ку ка ки ко "
+            "ці ця цю "
+        ).split()),
         key=len, reverse=True,
     )
 )  # fmt: skip
@@ -43,25 +46,9 @@ def stem(word: str) -> str:
 def bare_arabic(word: str) -> list[str]:
     """An Arabic word as it is, and without each prefix that it may have."""
     found = [word]
-    for prefix in (
-        "وال",
-        "بال",
-        "فال",
-        "كال",
-        "هال",
-        "لل",
-        "ال",
-        "وب",
-        "ول",
-        "و",
-        "ب",
-        "ل",
-        "ف",
-        "ك",
-        "ه",
-    ):
+    for prefix in _ARABIC_PARTICLES:
         if word.startswith(prefix) and len(word) - len(prefix) >= 2:
-            found.append(word[len(prefix) :])
+            found += [word[len(prefix) :]]
     return found
 
 

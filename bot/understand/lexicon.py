@@ -19,16 +19,88 @@ from bot.understand.tokens import Kind, Token, plain_text, tokens
 ANY = "*"
 EXACT, INFLECTED, SOUNDS = 100.0, 96.0, 90.0
 CONNECTORS = frozenset(
-    "de d of des du la le el les los las l en a au aux para pour pr para من و від по для в з у the"
-    " s і та".split()
+    [
+        "de",
+        "d",
+        "of",
+        "des",
+        "du",
+        "la",
+        "le",
+        "el",
+        "les",
+        "los",
+        "las",
+        "l",
+        "en",
+        "a",
+        "au",
+        "aux",
+        "para",
+        "pour",
+        "pr",
+        "para",
+        "من",
+        "و",
+        "від",
+        "по",
+        "для",
+        "в",
+        "з",
+        "у",
+        "the",
+        "s",
+        "і",
+        "та",
+    ]
 )
 _MOST_SKIPPED = 2
 GENERIC = frozenset(
-    "port camp saint san santa cap anse jisr kafr petit grand north south city town airport hub "
-    "air base international logistics point transshipment bab tent les dame al ad as sur "
-    "warehouse center centre مخيم جسر كفر شمالي جنوبي".split()
+    [
+        "port",
+        "camp",
+        "saint",
+        "san",
+        "santa",
+        "cap",
+        "anse",
+        "jisr",
+        "kafr",
+        "petit",
+        "grand",
+        "north",
+        "south",
+        "city",
+        "town",
+        "airport",
+        "hub",
+        "air",
+        "base",
+        "international",
+        "logistics",
+        "point",
+        "transshipment",
+        "bab",
+        "tent",
+        "les",
+        "dame",
+        "al",
+        "ad",
+        "as",
+        "sur",
+        "warehouse",
+        "center",
+        "centre",
+        "مخيم",
+        "جسر",
+        "كفر",
+        "شمالي",
+        "جنوبي",
+    ]
 ) | frozenset(map(fold, ("kampı", "الشمالي", "الجنوبي", "kuzey", "güney", "велика", "нова")))
-FOREIGN_TOO = frozenset("item place unit priority weekday month people family need".split())
+FOREIGN_TOO = frozenset(
+    ["item", "place", "unit", "priority", "weekday", "month", "people", "family", "need"]
+)
 """What may be said in another language than the rest of the message."""
 MISTYPED = FOREIGN_TOO - {"unit"} | {"day"}
 """What is understood with a letter or two wrong."""
@@ -204,7 +276,7 @@ class Lexicon:
         kind = inflect.script(text)
         forms = {text, text.rstrip("s") if kind == "latin" else text}
         if kind == "arabic":
-            forms = {form for form in inflect.bare_arabic(text)}
+            forms = set(inflect.bare_arabic(text))
         scores: dict[str, float] = {}
         for form in forms:
             if len(form) < 5:

@@ -10,7 +10,7 @@ from bot.understand.tokens import Kind, Token
 
 CUTS = frozenset(",;.!/|>()+•")
 """Signs after which something else is spoken of."""
-_AND = frozenset("and et y و ve і та".split())
+_AND = frozenset(["and", "et", "y", "و", "ve", "і", "та"])
 
 
 @dataclass

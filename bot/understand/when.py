@@ -31,7 +31,7 @@ class _Found:
 def read_when(row: Row, now: datetime) -> Deadline | None:
     """The deadline that a message names; now is local, and so are the moments."""
     found = _Found([], [], [], [], [])
-    _spans(row, now, found)
+    _spans(row, found)
     _dates(row, now.date(), found)
     _clocks(row, found)
     _days(row, now.date(), found)
@@ -50,7 +50,7 @@ def read_when(row: Row, now: datetime) -> Deadline | None:
 def read_days(row: Row) -> int | None:
     """For how many days it is meant to last."""
     for i, piece in row.of("day"):
-        if not piece.one("day") == "" or i == 0 or not row.pieces[i - 1].is_number:
+        if piece.one("day") != "" or i == 0 or not row.pieces[i - 1].is_number:
             continue
         number = row.pieces[i - 1]
         if number.used:
@@ -64,7 +64,7 @@ def read_days(row: Row) -> int | None:
     return None
 
 
-def _spans(row: Row, now: datetime, found: _Found) -> None:
+def _spans(row: Row, found: _Found) -> None:
     """Such as "within 48 hours"; "for 7 days" is none, and "14h" is a clock time."""
     for i, piece in list(row.of("span")):
         if _is_within(row, i + 1):
@@ -157,10 +157,9 @@ def _clock(row: Row, i: int, piece: Piece) -> tuple[tuple[time, ...], list[int]]
         and not following.used
         and "hour" in following.meanings
         and following.end - piece.end <= 10
-    ):
-        if after == i + 1:
-            clock = _with_half(row, i, hour, 0, certain=True, over=after)
-            return (clock[0], [*clock[1], after]) if clock else None
+    ) and after == i + 1:
+        clock = _with_half(row, i, hour, 0, certain=True, over=after)
+        return (clock[0], [*clock[1], after]) if clock else None
     said = _with_half(row, i, hour, 0, certain=False)
     if said is not None and len(said[1]) > 1:
         return said
@@ -278,8 +277,8 @@ def _numeric(text: str, today: date) -> tuple[date, ...]:
         pairs = [(year, second, first), (year, first, second)]
         days = _valid(pairs)
         return days if "/" in text else days[:1]
-    days = [d for d in (_nearest(first, second, today), _nearest(second, first, today)) if d]
-    return tuple(dict.fromkeys(days))
+    either = (_nearest(first, second, today), _nearest(second, first, today))
+    return tuple(dict.fromkeys(day for day in either if day))
 
 
 def _valid(dates: list[tuple[int, int, int]]) -> tuple[date, ...]:

@@ -1,4 +1,4 @@
-"""Prints how well labelled messages are understood, by language: python -m tests.bot.understand.table."""
+"""How well labelled messages are understood: `python -m tests.bot.understand.table`."""
 
 import sys
 from time import perf_counter

@@ -1,0 +1,40 @@
+"""What field staff write becomes lines, a place, a moment and a priority, or a question."""
+
+import pytest
+
+from tests.bot.understand.labelled import FIELDS, LANGUAGES, Judged, judge, messages
+from tests.bot.understand.table import share
+
+
+@pytest.fixture(scope="module")
+def judged() -> list[Judged]:
+    return [judge(message) for message in messages()]
+
+
+def test_every_language_has_forty_messages_half_of_them_kept_out_of_tuning() -> None:
+    for language in LANGUAGES:
+        halves = [m.half for m in messages() if m.language == language]
+        assert (halves.count("tune"), halves.count("held")) == (20, 20)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("field", FIELDS)
+def test_what_was_meant_is_understood(judged: list[Judged], language: str, field: str) -> None:
+    some = [each for each in judged if each.message.language == language]
+    assert share(some, field) >= 0.95
+
+
+def test_hardly_anything_is_understood_wrongly_without_a_question(judged: list[Judged]) -> None:
+    silent = {each.message.id for each in judged if each.silently}
+    assert len(silent) <= 0.01 * len(judged), silent
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "???", "0" * 5000, "500 " * 3000, "@", "REQ"])
+def test_anything_can_be_sent(text: str) -> None:
+    """Nothing that is sent breaks it, and nothing is made up from nothing."""
+    from bot.understand.message import understand
+    from tests.bot.understand.labelled import OPERATIONS, lexicon
+
+    message = messages()[0]
+    got = understand(text, lexicon(OPERATIONS[message.language][0]), message.now())
+    assert not [line for line in got.lines if line.items]
