@@ -17,7 +17,7 @@ from benchmarks.planner.injected import Injected, inject
 from planner.model import Plan, Problem
 from planner.solve import solve
 from planner.why import Finding, Status, why
-from planner.why.changes import apply
+from planner.why.applying import apply
 
 PLANNED, FRESH = 3_000, 4_000
 """Iterations of the plan that is explained, and of the fresh solve (with another seed)."""

@@ -13,8 +13,9 @@ from planner.search.clock import drive, load_at, open_at
 from planner.search.compiled import compiled, inlined, whole
 from planner.search.distance import km_between, seconds_between
 from planner.search.layout import Instance, State
-from planner.search.moves import first_in_stock, in_stock, may_join, may_start, open_cost, put_in
+from planner.search.moves import may_join, may_start, open_cost, put_in
 from planner.search.pricing import price
+from planner.search.stock import first_in_stock, in_stock
 from planner.search.timing import delivery_cost
 
 SMALLEST, SIZES = 16, 7

@@ -7,14 +7,13 @@ from planner.search.chance import chance, pick
 from planner.search.compiled import compiled, inlined, whole
 from planner.search.layout import Instance, State
 from planner.search.moves import (
-    first_in_stock,
-    in_stock,
     may_join,
     may_start,
     open_cost,
     put_in,
 )
 from planner.search.pricing import price
+from planner.search.stock import first_in_stock, in_stock
 
 BLINK = 0.01
 NEIGHBOURS = 20

@@ -7,7 +7,8 @@ from planner.search.chance import pick
 from planner.search.clock import book_docks
 from planner.search.compiled import compiled, inlined, whole
 from planner.search.layout import Instance, State
-from planner.search.moves import in_stock, keep, move_stock, set_length
+from planner.search.moves import keep, set_length
+from planner.search.stock import in_stock, move_stock
 from planner.search.timing import retime, walk
 
 NOWHERE = 1 << 30  # past every node: nothing known about the duty's nodes may cut the walk short

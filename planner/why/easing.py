@@ -10,6 +10,7 @@ from planner.check.earliest import in_range
 from planner.model import Reason, Request, Trip
 from planner.travel import Roads
 from planner.why.able import Pair
+from planner.why.applying import eased, open_longer
 from planner.why.attempts import Attempt, added, alone
 from planner.why.causes import Cause
 from planner.why.changes import (
@@ -21,8 +22,6 @@ from planner.why.changes import (
     OneMoreDock,
     OneMoreTrip,
     ShorterCurfew,
-    eased,
-    open_longer,
 )
 from planner.why.parcel import SLACK, Parcel
 from planner.why.scene import Scene

@@ -9,6 +9,7 @@ from planner.index import Index
 from planner.model import Access, Reason, Request, Trip
 from planner.why import changes
 from planner.why.able import Able
+from planner.why.applying import lifted
 from planner.why.attempts import afterwards
 from planner.why.causes import Cause
 from planner.why.changes import Change
@@ -62,7 +63,7 @@ def _access(scene: Scene, request: Request, wanted: Parcel, _cause: Cause) -> Op
 
 def _comes(scene: Scene, request: Request, wanted: Parcel, parts: tuple[str, ...]) -> bool:
     """Whether more vehicles could bring a unit without these limits."""
-    freed = replace(request, id="freed", access=changes.lifted(request.access, parts))
+    freed = replace(request, id="freed", access=lifted(request.access, parts))
     more = {vehicle.id for vehicle, _ in Able(scene.index, scene.roads).pairs(freed, wanted)}
     return not more <= {vehicle.id for vehicle, _ in scene.able.pairs(request, wanted)}
 

@@ -9,7 +9,8 @@ from planner.fill import fill
 from planner.finish import finish
 from planner.model import Plan, Priority, Problem
 from planner.solve import in_order, solve
-from planner.why.changes import Change, apply
+from planner.why.applying import apply
+from planner.why.changes import Change
 from planner.why.gather import Lasting
 from planner.why.scene import Scene
 

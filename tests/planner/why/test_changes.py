@@ -6,7 +6,8 @@ import pytest
 
 from planner.model import Access, Area, Closure, Curfew, Stock, Window
 from planner.why import changes
-from planner.why.changes import Change, apply, cost
+from planner.why.applying import apply
+from planner.why.changes import Change, cost
 from tests.planner.build import HOUR, closed, problem, request, road, truck, warehouse
 
 HOLD = changes.LiftHold(("R",))

@@ -10,7 +10,7 @@ from planner.model import Plan, Problem
 from planner.solve import solve
 from planner.travel import Roads
 from planner.why import Finding, Status, why
-from planner.why.changes import apply
+from planner.why.applying import apply
 from planner.why.evidence import Shortage
 from planner.why.files import read, write
 from tests.planner.busy import busy
