@@ -1,11 +1,9 @@
 """The words and phrases that are known, and where a message has them."""
 
-import csv
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from rapidfuzz import process
@@ -14,90 +12,12 @@ from rapidfuzz.distance import OSA
 from bot.texts.fold import fold
 from bot.understand import inflect
 from bot.understand.result import Site, Thing
+from bot.understand.tables import fillers, rows
 from bot.understand.tokens import Kind, Token, plain_text, tokens
 
 ANY = "*"
 EXACT, INFLECTED, SOUNDS = 100.0, 96.0, 90.0
-CONNECTORS = frozenset(
-    [
-        "de",
-        "d",
-        "of",
-        "des",
-        "du",
-        "la",
-        "le",
-        "el",
-        "les",
-        "los",
-        "las",
-        "l",
-        "en",
-        "a",
-        "au",
-        "aux",
-        "para",
-        "pour",
-        "pr",
-        "para",
-        "من",
-        "و",
-        "від",
-        "по",
-        "для",
-        "в",
-        "з",
-        "у",
-        "the",
-        "s",
-        "і",
-        "та",
-    ]
-)
 _MOST_SKIPPED = 2
-GENERIC = frozenset(
-    [
-        "port",
-        "camp",
-        "saint",
-        "san",
-        "santa",
-        "cap",
-        "anse",
-        "jisr",
-        "kafr",
-        "petit",
-        "grand",
-        "north",
-        "south",
-        "city",
-        "town",
-        "airport",
-        "hub",
-        "air",
-        "base",
-        "international",
-        "logistics",
-        "point",
-        "transshipment",
-        "bab",
-        "tent",
-        "les",
-        "dame",
-        "al",
-        "ad",
-        "as",
-        "sur",
-        "warehouse",
-        "center",
-        "centre",
-        "مخيم",
-        "جسر",
-        "كفر",
-        "شمالي",
-        "جنوبي",
-    ]
-) | frozenset(map(fold, ("kampı", "الشمالي", "الجنوبي", "kuzey", "güney", "велика", "нова")))
 FOREIGN_TOO = frozenset(
     ["item", "place", "unit", "priority", "weekday", "month", "people", "family", "need"]
 )
@@ -298,7 +218,7 @@ class Lexicon:
             t.text for t in tokens(plain_text(text)) if t.kind in (Kind.WORD, Kind.NUMBER)
         )
         if entry.kind in ("item", "place") and len(words) > 1:
-            words = tuple(w for w in words if w not in CONNECTORS) or words
+            words = tuple(w for w in words if w not in fillers("connector")) or words
         if not words or entry in self._phrases[words]:
             return
         self._phrases[words].append(entry)
@@ -307,7 +227,7 @@ class Lexicon:
             self.languages[word].add(entry.language)
             if inflect.script(word) != "latin":
                 self._stems[inflect.stem(word)].add(word)
-            if entry.kind == "place" and word not in GENERIC:
+            if entry.kind == "place" and word not in fillers("generic"):
                 self._place_words.add(word)
             if entry.kind == "place" and inflect.script(word) == "latin":
                 bones = inflect.skeleton(word)
@@ -324,7 +244,7 @@ class Lexicon:
                 head = name.split(",")[0]
                 if head != name:
                     self._add(head, Entry("item", thing.key, language, weak=True))
-        for row in _rows("items.csv"):
+        for row in rows("items.csv"):
             for key in codes.get(fold(row["code"]), ()):
                 for word in row["words"].split(";"):
                     self._add(word, Entry("item", key, row["language"]))
@@ -343,16 +263,18 @@ def _parts(name: str) -> Iterator[str]:
     for start in range(len(words)):
         for end in range(start + 1, len(words) + 1):
             some = words[start:end]
-            if len(some) < len(words) and any(len(w) > 3 and w not in GENERIC for w in some):
+            if len(some) < len(words) and any(
+                len(w) > 3 and w not in fillers("generic") for w in some
+            ):
                 yield " ".join(some)
-    if len(words) > 2 and words[0] in GENERIC and words[1] not in GENERIC:
+    if len(words) > 2 and words[0] in fillers("generic") and words[1] not in fillers("generic"):
         yield " ".join(words[:2])
 
 
 def _may_skip(token: Token) -> bool:
     if token.kind is Kind.SIGN:
         return token.text in "-:'.()"
-    return token.kind is Kind.WORD and token.text in CONNECTORS
+    return token.kind is Kind.WORD and token.text in fillers("connector")
 
 
 def _said(entries: list[Entry], spoken: frozenset[str], phrase: tuple[str, ...]) -> list[Entry]:
@@ -364,30 +286,10 @@ def _said(entries: list[Entry], spoken: frozenset[str], phrase: tuple[str, ...])
     return [e for e in entries if e.kind in foreign]
 
 
-def _rows(name: str) -> list[dict[str, str]]:
-    text = files("bot.understand").joinpath("data", name).read_text(encoding="utf-8")
-    return list(csv.DictReader(text.splitlines()))
-
-
-@cache
-def packs() -> dict[tuple[str, str], int]:
-    """Units in a container, by code and container."""
-    return {(row["code"], row["container"]): int(row["units"]) for row in _rows("packs.csv")}
-
-
-@cache
-def needs() -> dict[str, list[tuple[str, float, str]]]:
-    """Code, amount and what it is per, by need."""
-    found: dict[str, list[tuple[str, float, str]]] = defaultdict(list)
-    for row in _rows("needs.csv"):
-        found[row["need"]].append((row["code"], float(row["amount"]), row["per"]))
-    return dict(found)
-
-
 @cache
 def _static() -> list[tuple[str, Entry]]:
     found = []
-    for row in _rows("words.csv"):
+    for row in rows("words.csv"):
         kind, _, value = row["meaning"].partition(":")
         entry = Entry(kind, value, row["language"])
         found += [(word, entry) for word in row["words"].split(";")]

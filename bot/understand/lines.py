@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import ceil
 
-from bot.understand.lexicon import GENERIC, Lexicon, packs
+from bot.understand.lexicon import Lexicon
 from bot.understand.pieces import CUTS, Piece, Row
 from bot.understand.result import Key, Line, Thing
+from bot.understand.tables import fillers, packs
 from bot.understand.tokens import Kind
 
 _UNREAD = frozenset({Kind.DATE, Kind.CLOCK, Kind.PHONE})
@@ -298,6 +299,6 @@ def leftovers(row: Row) -> Iterator[str]:
 def _is_unknown(piece: Piece) -> bool:
     if not piece.used and _TIMES & piece.meanings.keys() and not piece.is_filler:
         return True
-    if piece.used or piece.meanings or piece.text in GENERIC:
+    if piece.used or piece.meanings or piece.text in fillers("generic"):
         return False
     return (piece.kind is Kind.WORD and len(piece.text) > 1) or piece.kind in _UNREAD

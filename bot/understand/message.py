@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from bot.understand.lexicon import Lexicon, needs
+from bot.understand.lexicon import Lexicon
 from bot.understand.lines import leftovers, read_lines
 from bot.understand.pieces import Row, pieces_of
 from bot.understand.result import Deadline, Key, Line, Understood
+from bot.understand.tables import needs
 from bot.understand.tokens import plain_text, tokens
 from bot.understand.when import read_days, read_when
 

@@ -2,7 +2,17 @@
 
 import pytest
 
-from tests.bot.understand.labelled import FIELDS, LANGUAGES, Judged, judge, messages
+from bot.understand.message import lines_for, understand
+from bot.understand.result import Key
+from tests.bot.understand.labelled import (
+    FIELDS,
+    LANGUAGES,
+    OPERATIONS,
+    Judged,
+    judge,
+    lexicon,
+    messages,
+)
 from tests.bot.understand.table import share
 
 
@@ -32,9 +42,21 @@ def test_hardly_anything_is_understood_wrongly_without_a_question(judged: list[J
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "???", "0" * 5000, "500 " * 3000, "@", "REQ"])
 def test_anything_can_be_sent(text: str) -> None:
     """Nothing that is sent breaks it, and nothing is made up from nothing."""
-    from bot.understand.message import understand
-    from tests.bot.understand.labelled import OPERATIONS, lexicon
-
     message = messages()[0]
     got = understand(text, lexicon(OPERATIONS[message.language][0]), message.now())
     assert not [line for line in got.lines if line.items]
+
+
+def test_people_and_days_become_what_they_need() -> None:
+    """A day 400 g of cereals and 60 g of pulses each; a tent for five, a blanket for one."""
+    words = lexicon(OPERATIONS["en"][0])
+    codes = {key: thing.code for key, thing in words.things.items()}
+    food = lines_for("food", 1000, 7, words)
+    assert {"FCERRICEBR5": 2800, "FPULLENTRS01": 420}.items() <= named(food, codes).items()
+    shelter = lines_for("shelter", 601, 7, words)
+    assert named(shelter, codes) == {"HSHETENTF16C": 121, "HSHEBLANWMT1": 601}
+
+
+def named(lines: dict[Key, int], codes: dict[Key, str]) -> dict[str, int]:
+    """The quantities by code."""
+    return {codes[key]: quantity for key, quantity in lines.items()}
