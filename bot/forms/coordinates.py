@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from bot.forms.digits import western
 from bot.forms.refused import Refused
+from bot.texts.digits import western
 
 _WITH_POINTS = r"[-+]?\d+(?:\.\d+)?"
 _WITH_COMMAS = r"[-+]?\d+,\d+"

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.forms.digits import western
 from bot.forms.refused import Refused
+from bot.texts.digits import western
 
 _GROUPED = re.compile(r"\d{1,3}([,.'_]\d{3})+")
 

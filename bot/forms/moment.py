@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from bot.forms.calendar import DAYS, FILLERS, HOURS, MONTHS, TODAY, TOMORROW, WEEKDAYS
-from bot.forms.digits import western
 from bot.forms.refused import Refused
+from bot.texts.digits import western
 from bot.texts.fold import fold
 from bot.texts.typed import typed
 

@@ -2,9 +2,9 @@
 
 import re
 
-from bot.forms.digits import western
 from bot.forms.refused import Refused
 from bot.forms.units import without_unit
+from bot.texts.digits import western
 
 LARGEST = 10_000_000
 

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.forms.digits import western
+from bot.texts.digits import western
 from bot.texts.fold import fold
 from bot.texts.typed import typed, typed_units
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.forms.digits import western
+from bot.texts.digits import western
 from bot.texts.fold import fold
 
 
