@@ -160,6 +160,20 @@ def test_a_request_that_is_changed_is_quoted_anew_below(stage: Stage) -> None:
     assert all(message.id != first for message in amal.person.from_bot)
 
 
+def test_a_request_that_goes_on_after_a_hold_is_quoted_anew(stage: Stage) -> None:
+    equip(stage.db)
+    amal, lena = Requester(stage), Requester(stage, role=Role.COORDINATOR)
+    amal.ask()
+    first = reads(amal, "⏳ likely").id
+    lena.say("/requests", "One open request")
+    lena.tap("R-0001", "100 pieces")
+    lena.tap("Hold", "on hold")
+    amal.person.wait_until(lambda seen: not any("⏳" in m.text for m in seen))
+    lena.tap("Resume", "waiting for a plan")
+    amal.person.wait_for("R-0001 goes on")
+    assert reads(amal, "⏳ likely").id != first
+
+
 def test_killed_between_filing_and_quote_it_is_said_after_the_restart(
     db: Database, telegram: LocalTelegram, tmp_path: Path, database_url: str
 ) -> None:

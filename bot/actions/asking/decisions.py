@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from bot.actions.asking import messages as messages
+from bot.actions.asking import quotes
 from bot.actions.asking.requests import take_back_stops
 from bot.actions.driving.progress import update_status
 from bot.actions.driving.quantities import quantities
@@ -32,12 +33,13 @@ def put_on_hold(session: Session, request: Request, now: datetime) -> bool:
 
 
 def resume(session: Session, request: Request, now: datetime) -> bool:
-    """Plans for a request again; False when it is not on hold."""
+    """Plans for a request again, and quotes it anew; False when it is not on hold."""
     session.refresh(request, with_for_update=True)
     if request.status is not RequestStatus.ON_HOLD:
         return False
     request.status = RequestStatus.SUBMITTED
     update_status(session, request, now)
+    quotes.owe(session, request)
     messages.tell_resumed(session, request, now)
     return True
 

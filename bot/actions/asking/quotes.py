@@ -28,8 +28,12 @@ def card_name(request: Request) -> str:
 
 
 def owe(session: Session, request: Request) -> None:
-    """Owes a new request a quote."""
-    session.add(Quote(request_id=request.id))
+    """Owes a quote to a request that is new, or that waits again; the one it had is forgotten."""
+    quote = session.get(Quote, request.id, with_for_update=True)
+    if quote is None:
+        session.add(Quote(request_id=request.id))
+    else:
+        quote.found_at = None
 
 
 def filed_text(
