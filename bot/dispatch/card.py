@@ -107,11 +107,12 @@ def _lines(session: Session, papers: Papers, sums: Figures, words: Words) -> Ite
     for priority, served in sums.served.items():
         yield _served(priority_label(words, Priority(priority.value)), served, words)
     if sums.first is not None and sums.last is not None:
-        moment = papers.epoch.moment
-        yield words(
-            "plan-arrivals",
-            first=words.when(moment(sums.first)),
-            last=words.when(moment(sums.last)),
+        first, last = (words.when(papers.epoch.moment(at)) for at in (sums.first, sums.last))
+        one = first == last
+        yield (
+            words("plan-arrival", at=first)
+            if one
+            else words("plan-arrivals", first=first, last=last)
         )
     if papers.problem.frozen:
         yield words("plan-frozen", trips=len(papers.problem.frozen))

@@ -52,6 +52,7 @@ plan-served = { $priority }: <b>{ $whole } من { $requests }</b> طلبات{ $p
     [0] {""}
    *[other] { $reached } من { $people } شخص،{" "}
  }{ $brought } من { $asked }
+plan-arrival = 🕒 الوصول { $at }
 plan-arrivals = 🕒 أول وصول { $first }، وآخره { $last }
 plan-frozen = رحلات جارية أو مقررة: { $trips }
 plan-without-roads = ⚠️ لم يُجب أي خادم طرق: الأوقات تقديرية بحسب المسافة ودون طرق

@@ -40,6 +40,7 @@ plan-served = { $priority }: <b>{ $whole } of { $requests }</b> requests{ $part 
     [0] {""}
    *[other] { $reached } of { $people } people,{" "}
  }{ $brought } of { $asked }
+plan-arrival = 🕒 Arrival { $at }
 plan-arrivals = 🕒 First arrival { $first }, last { $last }
 plan-frozen = Trips under way or decided: { $trips }
 plan-without-roads = ⚠️ No routing server answered: times are estimates by distance, without roads

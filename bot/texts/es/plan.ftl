@@ -43,6 +43,7 @@ plan-served = { $priority }: <b>{ $whole } de { $requests }</b> solicitudes{ $pa
     [0] {""}
    *[other] { $reached } de { $people } personas,{" "}
  }{ $brought } de { $asked }
+plan-arrival = 🕒 Llegada { $at }
 plan-arrivals = 🕒 Primera llegada { $first }, última { $last }
 plan-frozen = Viajes en curso o decididos: { $trips }
 plan-without-roads = ⚠️ No respondió ningún servidor de rutas: los tiempos se estiman por la distancia, sin carreteras

@@ -40,6 +40,7 @@ plan-served = { $priority }: <b>{ $requests } talepten { $whole }</b>{ $part ->
     [0] {""}
    *[other] { $people } kişiden { $reached },{" "}
  }{ $brought } / { $asked }
+plan-arrival = 🕒 Varış { $at }
 plan-arrivals = 🕒 İlk varış { $first }, son varış { $last }
 plan-frozen = Yoldaki ya da kararlaştırılmış seferler: { $trips }
 plan-without-roads = ⚠️ Hiçbir rota sunucusu yanıt vermedi: süreler yollara bakılmadan, uzaklığa göre tahmindir

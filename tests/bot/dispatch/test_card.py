@@ -9,7 +9,7 @@ from bot.dispatch.card import plan_buttons, plan_text
 from bot.dispatch.pages import left_page, trip_page, trips_page
 from bot.dispatch.papers import Papers
 from bot.tables import Plan, PlanStatus, Priority
-from bot.texts import LANGUAGES, Words
+from bot.texts import LANGUAGES, Words, plain
 from planner.model import Reason
 from tests.bot.dispatch.drafts import draft
 from tests.bot.dispatch.valley import COORDINATOR, NOW, Chat, Valley
@@ -42,6 +42,16 @@ def test_the_first_and_last_arrival_have_weekday_and_zone(valley: Valley) -> Non
         valley.request()
     text = text_of(valley, draft(valley))
     assert "First arrival Tue 7 Feb, 13:30 (UTC+3), last Tue 7 Feb, 22:30 (UTC+3)" in text
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "🕒 Arrival"), ("ar", "🕒 الوصول")])
+def test_the_time_of_a_single_arrival_is_said_once(
+    valley: Valley, language: str, said: str
+) -> None:
+    valley.request()
+    text = plain(text_of(valley, draft(valley), Words(language, "Europe/Istanbul")))
+    assert text.count("13:30") == 1
+    assert f"{said} " in text
 
 
 def test_what_is_left_is_grouped_by_reason_and_missing_item(valley: Valley) -> None:
