@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from bot.understand.lexicon import Lexicon
@@ -14,6 +15,8 @@ from bot.understand.message import understand
 from bot.understand.result import Site, Thing, Understood
 
 DATA = Path(__file__).parent / "data"
+SETS = ("messages", "fresh")  # fresh: written before the parser was run on any of it
+HALVES = ("tune", "held")  # what the parser may be tuned on, and what it may not
 LANGUAGES = ("en", "fr", "es", "ar", "tr", "uk")
 OPERATIONS = {
     "en": ("levant", "Europe/Istanbul"),
@@ -39,9 +42,15 @@ _PARTS = (
 )
 
 
+Line: TypeAlias = tuple[frozenset[str], str]  # the codes of the items that may be meant, how much
+
+
 @dataclass(frozen=True)
 class Labelled:
-    """A message with its labels as they stand in the file: a/b may be either, ? is a question."""
+    """A message with its labels as they stand in the file.
+
+    a/b is the question which of them is meant, ? a question, a|b says that both are right.
+    """
 
     id: str
     half: str
@@ -80,9 +89,9 @@ class Judged:
         return all(self.right.values())
 
 
-def messages() -> list[Labelled]:
-    """The whole set."""
-    with (DATA / "messages.csv").open(encoding="utf-8") as file:
+def messages(name: str) -> list[Labelled]:
+    """A whole set of SETS."""
+    with (DATA / f"{name}.csv").open(encoding="utf-8") as file:
         return [Labelled(**{k: row[k] for k in _PARTS}) for row in csv.DictReader(file)]
 
 
@@ -114,43 +123,49 @@ def judge(message: Labelled) -> Judged:
     """Compares what is understood with the labels."""
     words = lexicon(OPERATIONS[message.language][0])
     got = understand(message.text.replace("\\n", "\n"), words, message.now())
-    wanted = {
-        "lines": _wanted_lines(message),
-        "place": {(frozenset(filter(None, message.place.split("/"))),)}
-        if message.place
-        else {None},
-        "needed_by": {message.by},
-        "priority": {message.priority},
-        "people": {(message.people, message.days)},
+    right = {
+        "lines": _has_right_lines(got, message) and _names_unread(got, message),
+        "place": frozenset(map(str, got.places))
+        == frozenset(filter(None, message.place.split("/"))),
+        "needed_by": _said_by(got) in message.by.split("|"),
+        "priority": _said_priority(got) in message.priority.split("|"),
+        "people": str(got.people or "") in message.people.split("|")
+        and str(got.days or "") == message.days,
     }
-    said = {
-        "lines": _said_lines(got),
-        "place": {(frozenset(map(str, got.places)),)} if got.places else {None},
-        "needed_by": {_said_by(got)},
-        "priority": {"?" if got.priority_unclear else got.priority or ""},
-        "people": {(str(got.people or ""), str(got.days or ""))},
-    }
-    right = {field: wanted[field] == said[field] for field in FIELDS}
-    if message.unread and not any(message.unread in words for words in got.unread):
-        right["lines"] = False
     silent = tuple(f for f in FIELDS if not right[f] and _is_silent(f, got, message))
     return Judged(message, got, right, silent)
 
 
-def _wanted_lines(message: Labelled) -> set[object]:
-    lines: set[object] = set(message.needs.split())
+def _has_right_lines(got: Understood, message: Labelled) -> bool:
+    said, wanted = _said_lines(got), _wanted_lines(message)
+    return (
+        set(got.needs) == set(message.needs.split())
+        and len(said) == len(wanted)
+        and all(any(line in either for line in said) for either in wanted)
+    )
+
+
+def _names_unread(got: Understood, message: Labelled) -> bool:
+    return all(
+        any(word in words for words in got.unread)
+        for word in filter(None, message.unread.split("; "))
+    )
+
+
+def _wanted_lines(message: Labelled) -> list[set[Line]]:
+    """For each line of the label, what may stand for it."""
+    lines = []
     for line in filter(None, message.lines.split("; ")):
-        codes, n = line.split()
-        lines.add((frozenset(codes.split("/")), n))
+        split = [either.split() for either in line.split("|")]
+        lines.append({(frozenset(codes.split("/")), n) for codes, n in split})
     return lines
 
 
-def _said_lines(got: Understood) -> set[object]:
-    lines: set[object] = set(got.needs)
+def _said_lines(got: Understood) -> list[Line]:
+    lines = []
     for line in got.lines:
-        several = len(line.items) > 1
-        n = line.amount if several else line.quantity
-        lines.add((frozenset(map(str, line.items)), str(n or "?")))
+        n = line.amount if len(line.items) > 1 else line.quantity
+        lines.append((frozenset(map(str, line.items)), str(n or "?")))
     return lines
 
 
@@ -160,17 +175,34 @@ def _said_by(got: Understood) -> str:
     return f"{got.needed_by:%Y-%m-%d %H:%M}" if got.needed_by else "?"
 
 
+def _said_priority(got: Understood) -> str:
+    return "?" if got.priority_unclear else got.priority or ""
+
+
 def _is_silent(field: str, got: Understood, message: Labelled) -> bool:
-    """Whether the card would show something else than was meant, and ask nothing about it."""
+    """Whether the card would show something else than was meant, and ask nothing about it.
+
+    What is filed and was not meant is silent whatever else is asked; what is missing is not when
+    something is asked, or named as not understood.
+    """
+    asks = bool(got.unread)
     if field == "lines":
-        if any(not line.is_certain for line in got.lines):
-            filed = {x for x in _said_lines(got) if isinstance(x, str) or x[1] != "?"}  # type: ignore[index]
-            return bool(filed - _wanted_lines(message))
-        return bool(got.lines or got.needs) and not got.unread
+        return _files_another_line(got, message) or not (
+            asks or any(not line.is_certain for line in got.lines) or not (got.lines or got.needs)
+        )
     if field == "place":
         return len(got.places) == 1
     if field == "needed_by":
-        return got.needed_by is not None or (got.deadline is None and not got.unread)
+        return got.needed_by is not None or (got.deadline is None and not asks)
     if field == "priority":
-        return not got.priority_unclear and (got.priority is not None or not got.unread)
-    return not got.unread
+        return not got.priority_unclear and (got.priority is not None or not asks)
+    return bool(got.people or got.days) or not asks
+
+
+def _files_another_line(got: Understood, message: Labelled) -> bool:
+    """Whether a line or a need would be filed that was not meant."""
+    wanted = set[Line]().union(*_wanted_lines(message))
+    filed = [line for line in _said_lines(got) if len(line[0]) == 1 and line[1] != "?"]
+    return any(line not in wanted for line in filed) or bool(
+        set(got.needs) - set(message.needs.split())
+    )

@@ -1,9 +1,20 @@
-"""How well labelled messages are understood: `python -m tests.bot.understand.table`."""
+"""How well labelled messages are understood: `python -m tests.bot.understand.table`.
+
+With the name of a set, or of a half, only that one.
+"""
 
 import sys
 from time import perf_counter
 
-from tests.bot.understand.labelled import FIELDS, LANGUAGES, Judged, judge, messages
+from tests.bot.understand.labelled import (
+    FIELDS,
+    HALVES,
+    LANGUAGES,
+    SETS,
+    Judged,
+    judge,
+    messages,
+)
 
 
 def share(judged: list[Judged], field: str) -> float:
@@ -24,21 +35,33 @@ def table(judged: list[Judged]) -> list[str]:
 
 
 def main() -> None:
-    """Prints both halves; with a half's name, also what is wrong in it."""
-    for message in messages()[::40]:
+    """Prints the halves of the sets; with a half's name only that one, and what is wrong in it."""
+    named = [name for name in sys.argv[1:] if name in SETS] or SETS
+    halves = [half for half in sys.argv[1:] if half in HALVES]
+    for message in messages("messages")[::40]:
         judge(message)
-    for half in ("tune", "held"):
-        some = [message for message in messages() if message.half == half]
-        began = perf_counter()
-        judged = [judge(message) for message in some]
-        took = (perf_counter() - began) / len(some)
-        print(f"{half}: {len(some)} messages, {1000 * took:.1f} ms each")
-        print("\n".join(table(judged)))
-        for j in judged if half in sys.argv[1:] else []:
-            if not j.all_right:
-                wrong = [field for field, right in j.right.items() if not right]
-                print(j.message.id, "WRONG", wrong, "SILENT", j.silently, "\n  ", j.message.text)
-                print("  ", j.understood)
+    for name in named:
+        for half in halves or HALVES:
+            some = [message for message in messages(name) if message.half == half]
+            began = perf_counter()
+            judged = [judge(message) for message in some]
+            took = (perf_counter() - began) / len(some)
+            print(f"{name}, {half}: {len(some)} messages, {1000 * took:.1f} ms each")
+            print("\n".join(table(judged)))
+            for j in judged if halves else []:
+                if not j.all_right:
+                    print("\n".join(account(j)))
+
+
+def account(judged: Judged) -> list[str]:
+    """What is wrong in a message."""
+    wrong = [field for field, right in judged.right.items() if not right]
+    silent = f", silently {', '.join(judged.silently)}" if judged.silently else ""
+    return [
+        f"{judged.message.id}: {', '.join(wrong)}{silent}",
+        f"   {judged.message.text}",
+        f"   {judged.understood}",
+    ]
 
 
 if __name__ == "__main__":

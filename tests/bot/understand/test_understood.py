@@ -8,6 +8,7 @@ from tests.bot.understand.labelled import (
     FIELDS,
     LANGUAGES,
     OPERATIONS,
+    SETS,
     Judged,
     judge,
     lexicon,
@@ -18,12 +19,13 @@ from tests.bot.understand.table import share
 
 @pytest.fixture(scope="module")
 def judged() -> list[Judged]:
-    return [judge(message) for message in messages()]
+    return [judge(message) for message in messages("messages")]
 
 
-def test_every_language_has_forty_messages_half_of_them_kept_out_of_tuning() -> None:
+@pytest.mark.parametrize("name", SETS)
+def test_every_language_has_forty_messages_half_of_them_kept_out_of_tuning(name: str) -> None:
     for language in LANGUAGES:
-        halves = [m.half for m in messages() if m.language == language]
+        halves = [m.half for m in messages(name) if m.language == language]
         assert (halves.count("tune"), halves.count("held")) == (20, 20)
 
 
@@ -42,7 +44,7 @@ def test_hardly_anything_is_understood_wrongly_without_a_question(judged: list[J
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "???", "0" * 5000, "500 " * 3000, "@", "REQ"])
 def test_anything_can_be_sent(text: str) -> None:
     """Nothing that is sent breaks it, and nothing is made up from nothing."""
-    message = messages()[0]
+    message = messages("messages")[0]
     got = understand(text, lexicon(OPERATIONS[message.language][0]), message.now())
     assert not [line for line in got.lines if line.items]
 
