@@ -7,7 +7,7 @@ from babel.dates import get_day_names, get_month_names
 
 from bot.texts import LANGUAGES
 from bot.texts.fold import fold
-from bot.texts.typed import typed, typed_in
+from bot.texts.typed import typed, typed_in, typed_weekdays
 
 _LOCALES = [locale for language in LANGUAGES for locale in typed_in(language)["locales"]]
 _WIDTHS: tuple[Literal["wide", "abbreviated"], ...] = ("wide", "abbreviated")
@@ -23,7 +23,7 @@ WEEKDAYS: dict[str, int] = {
     fold(name).rstrip("."): number
     for form in _FORMS
     for number, name in get_day_names(*form).items()
-}
+} | typed_weekdays()
 TODAY = typed("today")
 TOMORROW = typed("tomorrow")
 HOURS = typed("hours")

@@ -15,12 +15,22 @@ FURTHEST = timedelta(days=366)
 
 _WORD = r"[^\W\d_]+(?:'[^\W\d_]+)*"
 _OFFSET = re.compile(r"\(?\butc(?:([+-])(\d{1,2})(?::(\d\d))?)?\b\)?")
+_AT, _BEFORE, _HOURS = (
+    "|".join(sorted(map(re.escape, typed(name)), key=len, reverse=True))
+    for name in ("at", "before", "hours")
+)
+_FULL_HOUR = re.compile(
+    rf"\b(?:(?:{_AT}) |(?:{_BEFORE}) (?=\d+ (?:{_HOURS})$))"
+    rf"(?P<h>\d{{1,2}})(?P<m>)(?P<half>)(?: (?:{_HOURS}))?$"
+)
+"""As in "at 18" and "before 18 hours", which is no span."""
 _CLOCKS = tuple(
     re.compile(pattern)
     for pattern in (
         r"\b(?P<h>\d{1,2}):(?P<m>\d\d)(?::\d\d)? ?(?P<half>[apصم]?)\.?m?\b\.?",
         r"\b(?P<h>\d{1,2})(?P<m>) ?(?P<half>[ap])\.?m\b\.?",
         r"\b(?P<h>\d{1,2}) ?h ?(?P<m>\d\d)?(?P<half>)\b",
+        _FULL_HOUR.pattern,
         r"(?<=\S )(?P<h>\d{1,2})\.(?P<m>\d\d)(?P<half>)$",
         r"^(?P<h>\d{1,2})\.(?P<m>00|1[3-9]|[2-5]\d)(?P<half>)$",
     )
@@ -68,7 +78,7 @@ def _zone(plain: str, zone: tzinfo) -> tuple[tzinfo, str]:
 def _later(plain: str, now: datetime) -> datetime | None:
     """A span from now, as in "in 6 h" and "3 days"."""
     words = [w for w in re.findall(rf"\d+|{_WORD}", plain) if w not in FILLERS]
-    if len(words) != 2 or not words[0].isdigit() or len(words[0]) > 3:
+    if _FULL_HOUR.search(plain) or len(words) != 2 or not words[0].isdigit() or len(words[0]) > 3:
         return None
     hours = 1 if words[1] in HOURS else 24 if words[1] in DAYS else 0
     return now + timedelta(hours=int(words[0]) * hours) if hours else None

@@ -23,7 +23,17 @@ def typed_units() -> dict[str, str]:
     }
 
 
+def typed_weekdays() -> dict[str, int]:
+    """The weekday, Monday being 0, that each folded form of its name means."""
+    return {
+        fold(word): number
+        for language in LANGUAGES
+        for number, words in enumerate(typed_in(language)["weekdays"].values())
+        for word in words
+    }
+
+
 @cache
 def typed_in(language: str) -> dict[str, Any]:
-    """What people type in a language: words by their meaning, those of units by the unit."""
+    """What people type in a language: words by their meaning, units and weekdays apart."""
     return tomllib.loads((FOLDER / language / "typed.toml").read_text(encoding="utf-8"))

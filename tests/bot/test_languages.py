@@ -60,6 +60,13 @@ TALKS = {
         urgent="ACİL", tomorrow="yarın saat 18:30", shown_tomorrow="8 Şub Çar, 18:30 (UTC+3)",
         truck="7,5 ton", shown_truck="En büyük araç: 7,5 t", filed="kaydedildi",
     ),
+    "uk": Talk(
+        telegram="uk", blanket="ковдра", what="Що потрібно?",
+        blankets="1 500 ковдр", shown="1 500 штук · ковдра (3 т",
+        rice="рис", kilos="50 кг рису", shown_rice="50 кг · рис (50 кг, 0,1 м³)",
+        urgent="ТЕРМІНОВО", tomorrow="завтра о 18:30", shown_tomorrow="ср, 8 лют., 18:30 (UTC+3)",
+        truck="7,5 тонни", shown_truck="Найбільша машина: 7,5 т", filed="подано",
+    ),
 }  # fmt: skip
 
 
