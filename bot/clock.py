@@ -11,6 +11,10 @@ class Clock(Protocol):
         """This moment."""
         ...
 
+    def at(self, wall: datetime) -> datetime:
+        """What time it was at a moment of the wall's time."""
+        ...
+
 
 class WallClock:
     """The time on the wall."""
@@ -18,6 +22,10 @@ class WallClock:
     def now(self) -> datetime:
         """This moment."""
         return datetime.now(UTC)
+
+    def at(self, wall: datetime) -> datetime:
+        """The same moment."""
+        return wall
 
 
 class ExerciseClock:
@@ -29,8 +37,12 @@ class ExerciseClock:
 
     def now(self) -> datetime:
         """This moment."""
+        return self.at(datetime.now(UTC))
+
+    def at(self, wall: datetime) -> datetime:
+        """What time it was, as if it had always run as it does now."""
         start, began, speed = self._course
-        return start + (datetime.now(UTC) - began) * speed
+        return start + (wall - began) * speed
 
     @property
     def speed(self) -> float:

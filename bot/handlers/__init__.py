@@ -40,9 +40,16 @@ ROUTER = Router(
 )
 
 
-def handle(session: Session, raw: dict[str, Any], now: datetime, settings: Settings) -> None:
-    """Handles one update inside the caller's transaction."""
-    turn = turn_of(session, raw, now, settings)
+def handle(
+    session: Session,
+    raw: dict[str, Any],
+    now: datetime,
+    settings: Settings,
+    *,
+    said: datetime | None = None,
+) -> None:
+    """Handles one update, said now or earlier, inside the caller's transaction."""
+    turn = turn_of(session, raw, now, settings, said or now)
     if turn is None:
         answer_anonymous(session, raw, now)
         return

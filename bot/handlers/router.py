@@ -106,7 +106,7 @@ def _refusal(person: Person) -> str:
 
 
 def turn_of(
-    session: Session, raw: dict[str, Any], now: datetime, settings: Settings
+    session: Session, raw: dict[str, Any], now: datetime, settings: Settings, said: datetime
 ) -> Turn | None:
     """The update as a turn of its person; None for what no person of ours has said."""
     update = Update.de_json(raw, None)
@@ -118,7 +118,7 @@ def turn_of(
     # What stands in the coordinators' group is read by all of them, whoever tapped.
     shared = dict(coordinators_chats(session)) if chat_id != user.id else {}
     words = shared.get(chat_id) or words_in(session, person.language)
-    return Turn(session, update, person, chat_id, now, settings, words)
+    return Turn(session, update, person, chat_id, now, said, settings, words)
 
 
 def _person(session: Session, user: User, now: datetime) -> Person:

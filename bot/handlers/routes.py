@@ -25,13 +25,17 @@ DRIVERS = frozenset({Role.DRIVER}) | COORDINATORS
 
 @dataclass
 class Turn:
-    """One update of one person, in one transaction."""
+    """One update of one person, in one transaction.
+
+    said is when the person said it: now, or earlier where it was long on its way.
+    """
 
     session: Session
     update: Update
     person: Person
     chat_id: int
     now: datetime
+    said: datetime
     settings: Settings
     words: Words
     argument: str = ""

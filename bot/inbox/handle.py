@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import Executor
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import structlog
 from sqlmodel import Session
@@ -19,6 +19,10 @@ log = structlog.get_logger()
 
 AT_ONCE = 20
 """Updates in one transaction: enough to share a commit, few enough not to hold up the sender."""
+
+LATE = timedelta(minutes=1)
+"""What is handled so long after it was said counts from its own time: there was no line, or no
+process. Telegram's clock counts seconds, and need not be ours."""
 
 
 class Drain:
@@ -74,8 +78,13 @@ class Drain:
         return bool(rows)
 
     def _handle(self, session: Session, row: Inbox, now: datetime) -> None:
-        handle(session, row.raw, now, self._settings)
+        handle(session, row.raw, now, self._settings, said=self._said(row, now))
         row.state = InboxState.DONE
+
+    def _said(self, row: Inbox, now: datetime) -> datetime:
+        if row.said_at is None or datetime.now(UTC) - row.said_at < LATE:
+            return now
+        return min(now, self._clock.at(row.said_at))
 
     def _handle_alone(self, session: Session, row: Inbox, now: datetime) -> None:
         """An update that cannot be handled is kept with its error, and its sender is told."""

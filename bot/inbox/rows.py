@@ -1,7 +1,7 @@
 """Updates as rows: how they are stored, and which are handled next."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Table, text
@@ -17,13 +17,28 @@ def store(session: Session, updates: Sequence[dict[str, Any]], now: datetime) ->
     """Keeps updates as Telegram gave them; one that is here already is not stored again."""
     rows = [
         {"update_id": u["update_id"], "chat_id": chat_of(u), "raw": u, "received_at": now}
-        | {"state": InboxState.WAITING, "attempts": 0}
-        for u in updates
+        | {"said_at": said_at, "state": InboxState.WAITING, "attempts": 0}
+        for u, said_at in zip(updates, said(updates, now), strict=True)
     ]
     table: Table = Inbox.__table__  # type: ignore[attr-defined]
     on_sqlite = session.get_bind().dialect.name == "sqlite"
     insert = sqlite.insert if on_sqlite else postgresql.insert
     session.execute(insert(table).on_conflict_do_nothing(), rows)
+
+
+def said(updates: Sequence[dict[str, Any]], now: datetime) -> list[datetime]:
+    """When each of some updates was said, at the latest.
+
+    Telegram tells it of messages, not of taps: those were made before what came after them.
+    """
+    latest, moments = now, list[datetime]()
+    for update in reversed(updates):
+        message = update.get("message") or update.get("edited_message") or {}
+        seconds = message.get("edit_date") or message.get("date")
+        if isinstance(seconds, int):
+            latest = min(latest, datetime.fromtimestamp(seconds, UTC))
+        moments.append(latest)
+    return moments[::-1]
 
 
 def chat_of(update: dict[str, Any]) -> int:

@@ -19,7 +19,10 @@ class InboxState(StrEnum):
 
 
 class Inbox(SQLModel, table=True):
-    """An update as Telegram gave it; it is acknowledged only after it stands here."""
+    """An update as Telegram gave it; it is acknowledged only after it stands here.
+
+    said_at is the wall's time at which it was said, at the latest.
+    """
 
     __table_args__ = (
         Index(
@@ -33,6 +36,7 @@ class Inbox(SQLModel, table=True):
     chat_id: int = telegram_id()
     raw: dict[str, Any] = json()
     received_at: datetime
+    said_at: datetime | None = None
     state: InboxState = word(InboxState, InboxState.WAITING)
     attempts: int = 0
     error: str | None = None

@@ -37,15 +37,24 @@ _DETAILS = tuple(f.name for f in fields(Details))
 
 
 def file_request(
-    session: Session, person: Person, wanted: Wanted, now: datetime, settings: Settings
+    session: Session,
+    person: Person,
+    wanted: Wanted,
+    now: datetime,
+    settings: Settings,
+    *,
+    said: datetime | None = None,
 ) -> Request:
-    """Files a request and owes it a quote; a life-saving one is alarmed and planned for soon."""
+    """Files a request and owes it a quote; a life-saving one is alarmed and planned for soon.
+
+    It counts from when it was said, where it was long on its way.
+    """
     request = Request(
         requester_id=person.id,
         organisation_id=person.organisation_id,
         place_id=_place_id(session, wanted),
         priority=wanted.details.priority,
-        submitted_at=now,
+        submitted_at=said or now,
     )
     _describe(request, wanted.details)
     session.add(request)

@@ -146,25 +146,25 @@ def chosen(label: str, is_chosen: bool) -> str:
 
 
 def deadlines(now: datetime, zone: str) -> dict[str, datetime]:
-    """The moments that can be chosen with a tap; those that have passed are left out."""
+    """The moments that a tap means; one may have passed, and is then not offered."""
     local = now.astimezone(ZoneInfo(zone))
 
     def at(days: int, hour: int) -> datetime:
         day = local.date() + timedelta(days=days)
         return datetime.combine(day, time(hour), local.tzinfo)
 
-    moments = {
+    return {
         "6h": now + timedelta(hours=6),
         "today": at(0, 18),
         "tomorrow": at(1, 12),
         "3d": now + timedelta(days=3),
     }
-    return {name: moment for name, moment in moments.items() if moment > now}
 
 
 def _needed_by(turn: Turn, _draft: Draft) -> Rows:
-    moments = deadlines(turn.now, turn.words.zone)
-    rows = [[_button(turn, f"request-button-by-{name}", f"by:{name}")] for name in moments]
+    moments = deadlines(turn.now, turn.words.zone).items()
+    ahead = [name for name, moment in moments if moment > turn.now]
+    rows = [[_button(turn, f"request-button-by-{name}", f"by:{name}")] for name in ahead]
     return [*rows, [_button(turn, "request-button-by-none", "by:none")]]
 
 

@@ -176,9 +176,11 @@ def _reach(turn: Turn, draft: Draft, text: str) -> str:
 
 
 def _needed_by(turn: Turn, draft: Draft, text: str) -> str:
-    moment = read_moment(text, turn.now, turn.words.zone)
+    moment = read_moment(text, turn.said, turn.words.zone)
     if isinstance(moment, Refused):
         return turn.words.label(moment.key, **moment.arguments)
+    if moment <= turn.now:
+        return turn.words.label("request-time-past")
     return take_detail(turn, draft, Step.NEEDED_BY, needed_by=moment)
 
 

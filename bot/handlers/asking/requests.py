@@ -89,7 +89,9 @@ def _file_new(turn: Turn, draft: Draft, *, sure: bool) -> None:
         draft.go(Step.SAME)
         show(turn, draft, turn.words.label("request-same", code=same.code))
         return
-    request = actions.file_request(turn.session, turn.person, wanted, turn.now, turn.settings)
+    request = actions.file_request(
+        turn.session, turn.person, wanted, turn.now, turn.settings, said=turn.said
+    )
     text = quotes.filed_text(turn.session, request, turn.words, turn.now, turn.settings)
     _leave(turn, request, text)
 

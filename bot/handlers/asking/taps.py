@@ -145,12 +145,13 @@ def largest(turn: Turn, draft: Draft, value: str) -> str:
 
 def needed_by(turn: Turn, draft: Draft, value: str) -> str:
     """Takes one of the times offered, or none."""
-    moments = deadlines(turn.now, turn.words.zone)
-    if value == "today" and value not in moments:
-        return turn.words.label("request-time-past")
+    moments = deadlines(turn.said, turn.words.zone)
     if value not in moments and value != "none":
         raise ForgedError(value)
-    return take_detail(turn, draft, Step.NEEDED_BY, needed_by=moments.get(value))
+    moment = moments.get(value)
+    if moment is not None and moment <= turn.now:
+        return turn.words.label("request-time-past")
+    return take_detail(turn, draft, Step.NEEDED_BY, needed_by=moment)
 
 
 def people(turn: Turn, draft: Draft, value: str) -> str:
