@@ -18,6 +18,7 @@ from telegram.warnings import PTBUserWarning
 from bot.clock import Clock
 from bot.config import Settings
 from bot.db import Database
+from bot.handlers.people.menus import show_first_commands
 from bot.inbox.handle import Drain
 from bot.inbox.receive import Receiver
 from bot.jobs import Jobs
@@ -63,6 +64,7 @@ class Service:
             if await _introduced(bot, stop):
                 with self._db.write() as session:
                     operation(session).bot_username = bot.username or ""
+                    show_first_commands(session, self._clock.now())
                 self._started()
                 await self._serve(bot, presence, stop)
         finally:

@@ -34,8 +34,8 @@ class Router:
         self.forms = {name: f for routes in modules for name, f in routes.forms.items()}
         self.messages = [taker for routes in modules for taker in routes.messages]
 
-    def menu(self, person: Person) -> list[str]:
-        """The commands that a person's role may give, in the order of the modules."""
+    def menu(self, person: Person | None) -> list[str]:
+        """The commands that a person's role may give, or anybody, in the order of the modules."""
         return [n for n, c in self.commands.items() if c.listed and allowed(person, c.roles)]
 
     def handle(self, turn: Turn) -> None:
@@ -86,11 +86,11 @@ class Router:
             turn.say(turn.words("sorry-not-now"))
 
 
-def allowed(person: Person, roles: frozenset[Role]) -> bool:
-    """Whether a person may do what these roles may."""
+def allowed(person: Person | None, roles: frozenset[Role]) -> bool:
+    """Whether a person may do what these roles may; None is somebody we have not seen."""
     if roles == EVERYBODY:
         return True
-    return person.state in _ACTING and person.role in roles
+    return person is not None and person.state in _ACTING and person.role in roles
 
 
 def _permitted(turn: Turn, handler: Handler, roles: frozenset[Role]) -> None:

@@ -73,10 +73,11 @@ class Emulator:
         asyncio.run_coroutine_threadsafe(queued, self._loop).result(10)
 
     def sent(self, count: int) -> list[Outbox]:
-        """What was owed, when so much of it has been sent."""
+        """What was owed to Amal, when so much of it has been sent."""
+        query = select(Outbox).where(Outbox.chat_id == AMAL["id"]).order_by(col(Outbox.id))
         for _ in range(500):
             with self.db.read() as session:
-                rows = list(session.exec(select(Outbox).order_by(col(Outbox.id))))
+                rows = list(session.exec(query))
             if sum(row.state is OutboxState.SENT for row in rows) >= count:
                 return rows
             threading.Event().wait(0.02)

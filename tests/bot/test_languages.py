@@ -12,7 +12,7 @@ from bot.actions.people.membership import first_organisation
 from bot.db import Database
 from bot.drill.telegram import Person as Somebody
 from bot.tables import Item, ItemName, Role
-from bot.texts import LANGUAGES, Words, plain
+from bot.texts import LANGUAGES, Words, best_language, plain
 from tests.bot.requesting import Requester, filed, lines, supply
 from tests.bot.stage import Stage
 
@@ -126,6 +126,17 @@ def test_who_comes_in_is_greeted_in_the_language_of_their_telegram(
     greeting = amal.wait_for("Amal").text
     assert plain(greeting) == plain(words("people-welcome-requester", name="Amal"))
     assert amal.commands["new"] == words.label("command-new")
+
+
+@pytest.mark.parametrize("code", [*LANGUAGES, "de", "fr-CA"])
+def test_who_has_never_written_finds_a_menu_in_their_language(
+    stage_without_ticks: Stage, code: str
+) -> None:
+    stranger = stage_without_ticks.telegram.person("Amal", language_code=code)
+    words = Words(best_language(code))
+    told = words.label("command-help")
+    stage_without_ticks.telegram.wait_until(lambda: stranger.commands.get("help") == told)
+    assert stranger.commands.keys() == {"start", "help", "language", "cancel"}
 
 
 def test_each_language_is_offered_in_its_own_name_and_taken(stage_without_ticks: Stage) -> None:

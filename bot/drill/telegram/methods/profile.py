@@ -102,7 +102,11 @@ def delete_my_commands(world: World, params: Params) -> bool:
 
 
 def offered_commands(world: World, chat_id: int, language: str) -> dict[str, str]:
-    """What Telegram shows in a private chat: the narrowest scope, there the person's language."""
+    """What Telegram shows in a private chat: the narrowest scope, there the person's language.
+
+    Lists are kept by languages of two letters, so fr is what a person with fr-CA gets.
+    """
+    language = language.partition("-")[0]
     for scope in ({"type": "chat", "chat_id": chat_id}, {"type": "all_private_chats"}, None):
         for code in (language, ""):
             if listed := world.commands.get((scope_key(scope), code)):
