@@ -5,6 +5,8 @@ from datetime import datetime
 from bot.understand.lexicon import Lexicon
 from bot.understand.lines import leftovers, read_lines
 from bot.understand.pieces import Row, pieces_of
+from bot.understand.points.find import cut, find_points, same
+from bot.understand.points.tidy import tidied
 from bot.understand.result import Deadline, Key, Line, Understood
 from bot.understand.tables import needs
 from bot.understand.tokens import plain_text, tokens
@@ -19,7 +21,9 @@ _PRIORITIES = ("life_saving", "urgent", "standard")
 
 def understand(text: str, lexicon: Lexicon, now: datetime, hint: str = "") -> Understood:
     """What a message says; now is local to the operation, hint is the person's language."""
-    plain = plain_text(text[:LONGEST])
+    tidy = tidied(text[:LONGEST])
+    spotted = find_points(tidy)
+    plain = plain_text(cut(tidy, spotted, "|") if spotted else text[:LONGEST])
     found = tokens(plain)
     spoken = lexicon.spoken(found, hint)
     row = pieces_of(plain, found, lexicon, spoken)
@@ -32,7 +36,8 @@ def understand(text: str, lexicon: Lexicon, now: datetime, hint: str = "") -> Un
     wanted = tuple(dict.fromkeys(p.one("need") for _, p in row.of("need")))
     lines, wanted = _needs(lines, wanted, lexicon, people)
     return Understood(
-        lines=tuple(lines), places=places, place_read=place_read, deadline=deadline,
+        lines=tuple(lines), places=places, place_read=place_read,
+        points=same(spotted), deadline=deadline,
         priority=priority, priority_unclear=unclear, people=people, days=days, needs=wanted,
         unread=tuple(dict.fromkeys([*unknown, *_rest(row, unknown)])), language=min(spoken),
     )  # fmt: skip

@@ -4,6 +4,8 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.understand.points.point import Spotted
+
 Key = Hashable
 
 
@@ -61,11 +63,15 @@ class Deadline:
 
 @dataclass(frozen=True, kw_only=True)
 class Understood:
-    """All that was read in a message; unread are the words that mean nothing to us."""
+    """All that was read in a message; unread are the words that mean nothing to us.
+
+    places are those that may be meant by a name, points what is said by coordinates, codes, links.
+    """
 
     lines: tuple[Line, ...] = ()
     places: tuple[Key, ...] = ()
     place_read: str = ""
+    points: tuple[Spotted, ...] = ()
     deadline: Deadline | None = None
     priority: str | None = None
     priority_unclear: bool = False

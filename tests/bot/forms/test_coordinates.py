@@ -26,6 +26,8 @@ ANTAKYA = Point(36.2066, 36.1572)
         "lat: 36.2066, lon: 36.1572",
         "٣٦٫٢٠٦٦، ٣٦٫١٥٧٢",
         "+36.2066 +36.1572",
+        "https://maps.google.com/?q=36.2066,36.1572",
+        "geo:36.2066,36.1572",
     ],
 )
 def test_two_numbers_are_a_point(typed: str) -> None:
@@ -60,6 +62,13 @@ def test_any_text_is_a_point_on_earth_or_a_refusal(typed: str) -> None:
 def test_what_we_write_reads_back(lat: float, lon: float) -> None:
     point = Point(round(lat, 5), round(lon, 5))
     assert read_coordinates(str(point)) == point
+
+
+def test_a_link_and_a_part_of_a_code_are_answered_with_what_to_do_instead() -> None:
+    assert read_coordinates("https://maps.app.goo.gl/abc") == Refused("request-point-link")
+    code = Refused("request-point-code", {"code": "6PH8+2C"})
+    assert read_coordinates("6PH8+2C") == code
+    assert looks_like_coordinates("6PH8+2C")
 
 
 def test_words_are_not_taken_for_coordinates() -> None:
