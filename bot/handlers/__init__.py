@@ -8,9 +8,8 @@ from sqlmodel import Session
 from bot.actions.people.absence import returned
 from bot.config import Settings
 from bot.handlers import plans
+from bot.handlers.asking import answer, requests, written
 from bot.handlers.asking import desk as request_desk
-from bot.handlers.asking import reject as request_reject
-from bot.handlers.asking import requests
 from bot.handlers.driving import drive, fleet, receive, stock, trouble
 from bot.handlers.people import access, groups, invitations, membership, people, status
 from bot.handlers.router import Router, answer_anonymous, apologise, turn_of
@@ -21,9 +20,10 @@ ROUTER = Router(
         module.ROUTES
         for module in (
             access,
+            answer,
             requests,
             request_desk,
-            request_reject,
+            written,
             plans,
             drive,
             trouble,

@@ -32,6 +32,7 @@ class Router:
         self.commands = {name: c for routes in modules for name, c in routes.commands.items()}
         self.taps = {name: t for routes in modules for name, t in routes.taps.items()}
         self.forms = {name: f for routes in modules for name, f in routes.forms.items()}
+        self.replies = [taker for routes in modules for taker in routes.replies]
         self.messages = [taker for routes in modules for taker in routes.messages]
 
     def menu(self, person: Person | None) -> list[str]:
@@ -78,6 +79,8 @@ class Router:
             _permitted(turn, command.handler, command.roles)
 
     def _content(self, turn: Turn) -> None:
+        if any(taker(turn) for taker in self.replies):
+            return
         form = turn.form
         if form is not None and form.kind in self.forms:
             entry = self.forms[form.kind]

@@ -168,11 +168,13 @@ class Entry:
 class Routes:
     """What one module of handlers takes care of.
 
-    messages are asked in order for a message that no form waits for; they say whether it was
-    theirs. A listed command has the text `command-NAME` in the menu, and `help-NAME` in /help.
+    replies are asked in order for any message, messages for one that no form waits for; they say
+    whether it was theirs. A listed command has the text `command-NAME` in the menu, and
+    `help-NAME` in /help.
     """
 
     commands: Mapping[str, Command] = field(default_factory=dict)
     taps: Mapping[str, Tap] = field(default_factory=dict)
     forms: Mapping[str, Entry] = field(default_factory=dict)
+    replies: tuple[Callable[[Turn], bool], ...] = ()
     messages: tuple[Callable[[Turn], bool], ...] = ()

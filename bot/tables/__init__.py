@@ -1,5 +1,6 @@
 """The rows that aidline keeps, one word per idea."""
 
+from bot.tables.attached import Question
 from bot.tables.messages import Card, Inbox, InboxState, Outbox, OutboxState
 from bot.tables.operation import (
     Item,
@@ -74,6 +75,7 @@ __all__ = [
     "Priority",
     "Promise",
     "PromiseState",
+    "Question",
     "Quote",
     "Reach",
     "Request",

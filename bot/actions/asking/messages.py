@@ -1,6 +1,6 @@
 """What others are told when a request is filed, changed, withdrawn or decided about."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from sqlmodel import Session
@@ -13,18 +13,19 @@ from bot.texts import Words
 
 def tell_of_life_saving(session: Session, request: Request, now: datetime) -> None:
     """Tells coordinators at once of a request that cannot wait for the plan's summary."""
-    for chat_id, words in coordinators_chats(session):
-        _show(session, chat_id, words, words("request-alarm"), request, now)
+    show_to_coordinators(session, request, now, lambda words: words("request-alarm"))
 
 
 def tell_of_change(
     session: Session, request: Request, changed: Sequence[str], now: datetime
 ) -> None:
     """Tells coordinators what a requester has changed."""
-    for chat_id, words in coordinators_chats(session):
+
+    def head(words: Words) -> str:
         fields = words.listed(words(f"request-field-{name.replace('_', '-')}") for name in changed)
-        head = words.join("request-was-changed", code=request.code, fields=fields)
-        _show(session, chat_id, words, head, request, now)
+        return words.join("request-was-changed", code=request.code, fields=fields)
+
+    show_to_coordinators(session, request, now, head)
 
 
 def tell_of_withdrawal(session: Session, request: Request, now: datetime, *, coming: bool) -> None:
@@ -61,14 +62,16 @@ def tell_priority(session: Session, request: Request, now: datetime) -> None:
     tell(session, requester, text, now=now)
 
 
+def show_to_coordinators(
+    session: Session, request: Request, now: datetime, head: Callable[[Words], str]
+) -> None:
+    """Shows coordinators a request, below a line in their words that says why."""
+    for chat_id, words in coordinators_chats(session):
+        text = head(words) + "\n\n" + request_card_text(session, request, words)
+        label = words.label("request-button-see", code=request.code)
+        say(session, chat_id, text, now=now, buttons=[[Button(label, f"desk:show:{request.id}")]])
+
+
 def _requester(session: Session, request: Request) -> tuple[Person, Words]:
     person = session.get_one(Person, request.requester_id)
     return person, words_for(session, person)
-
-
-def _show(
-    session: Session, chat_id: int, words: Words, head: str, request: Request, now: datetime
-) -> None:
-    text = head + "\n\n" + request_card_text(session, request, words)
-    see = Button(words.label("request-button-see", code=request.code), f"desk:show:{request.id}")
-    say(session, chat_id, text, now=now, buttons=[[see]])

@@ -19,6 +19,7 @@ from bot.tables import (
     Priority,
     Promise,
     PromiseState,
+    Question,
     Quote,
     Reach,
     Request,
@@ -29,18 +30,29 @@ from bot.texts import Words
 LONGEST = 4000
 """Characters of a card: Telegram takes 4096, and somebody puts a line above it."""
 _LONGEST_NAME = 60
+MOST_QUESTIONS = 3
+"""The last ones stand on the card."""
 
 
 def request_card_text(session: Session, request: Request, words: Words) -> str:
-    """The whole of a request, to be read only; without each line's progress if it were too long."""
+    """The whole of a request, to be read only.
+
+    If it were too long it comes without each line's progress and without questions.
+    """
     text = _card_text(session, request, words, _lines_with_progress(session, request, words))
     if len(text) > LONGEST:
         lines = line_texts(session, lines_of(session, request), words)
-        text = _card_text(session, request, words, lines)
+        text = _card_text(session, request, words, lines, questions=0)
     return text
 
 
-def _card_text(session: Session, request: Request, words: Words, lines: list[str]) -> str:
+def _card_text(
+    session: Session,
+    request: Request,
+    words: Words,
+    lines: list[str],
+    questions: int = MOST_QUESTIONS,
+) -> str:
     place = session.get_one(Place, request.place_id)
     details = Details(
         priority=request.priority, needed_by=request.needed_by, people=request.people,
@@ -60,6 +72,7 @@ def _card_text(session: Session, request: Request, words: Words, lines: list[str
         *_requester(session, request, words),
         *promise_texts(session, request, words),
         *likely_texts(session, request, words),
+        *question_texts(session, request, words, questions),
     ]
     return "\n".join(parts)
 
@@ -161,6 +174,26 @@ def likely_texts(session: Session, request: Request, words: Words) -> list[str]:
         return [words("request-likely-later")]
     window = words.window(quote.likely_from, quote.likely_to)
     return [words("request-likely-part" if quote.partly else "request-likely", window=window)]
+
+
+def question_texts(session: Session, request: Request, words: Words, most: int) -> list[str]:
+    """The last questions about a request, each with its answer."""
+    query = select(Question).where(Question.request_id == request.id)
+    asked = session.exec(query.order_by(col(Question.id).desc()).limit(most)).all()
+    texts = []
+    for question in reversed(asked):
+        texts.append(words("life-question-line", question=question.text))
+        texts.append(
+            words("life-answer-line", answer=question.answer)
+            if question.answer is not None
+            else words("life-answer-missing")
+        )
+    return texts
+
+
+def point_text(lat: float, lon: float) -> str:
+    """A point as people can copy it into a map."""
+    return f"{lat:.5f}, {lon:.5f}"
 
 
 def priority_label(words: Words, priority: Priority) -> str:

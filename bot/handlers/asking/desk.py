@@ -9,9 +9,9 @@ from bot import outbox
 from bot.actions.asking import decisions
 from bot.actions.asking.requests import lines_of
 from bot.actions.asking.text import priority_label, request_card_text, total_weight
+from bot.handlers.asking import written
 from bot.handlers.asking.card import chosen
 from bot.handlers.asking.listing import pages
-from bot.handlers.asking.reject import ask_reason
 from bot.handlers.asking.taps import ForgedError, number, one_of
 from bot.handlers.routes import COORDINATORS, Command, Routes, Tap, Turn
 from bot.outbox import Button
@@ -71,7 +71,8 @@ def _buttons(turn: Turn, request: Request) -> list[list[Button]]:
     held = request.status is RequestStatus.ON_HOLD
     actions = ("resume" if held else "hold", "reject", "priority")
     first = [_button(turn, f"request-button-{a}", a, request) for a in actions]
-    rows = [first] if request.status in STANDING else []
+    ask = _button(turn, "life-button-ask", "ask", request)
+    rows = [first, [ask]] if request.status in STANDING else [[ask]]
     if request.photo:
         rows.append([_button(turn, "request-has-photo", "picture", request)])
     return [*rows, [Button(turn.words.label("request-button-desk"), "desk:list:0")]]
@@ -99,10 +100,12 @@ def _decided(turn: Turn, request: Request, done: bool) -> None:
 def _reject(turn: Turn, request: Request) -> None:
     if not decisions.may_stop(turn.session, request):
         _decided(turn, request, False)
-    elif turn.form is not None and turn.form.kind != "reject":
-        turn.answer(turn.words.label("request-finish-first"), alert=True)
     else:
-        ask_reason(turn, request)
+        written.begin(turn, "reject", request)
+
+
+def _ask(turn: Turn, request: Request) -> None:
+    written.begin(turn, "question", request)
 
 
 def _picture(turn: Turn, request: Request) -> None:
@@ -136,6 +139,7 @@ TAPS: dict[str, Callable[[Turn, Request], None]] = {
     "hold": _hold,
     "resume": _resume,
     "reject": _reject,
+    "ask": _ask,
     "picture": _picture,
     "priority": _priority,
 }

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from sqlmodel import col, select
 
 from bot import outbox
+from bot.actions.asking import questions
 from bot.actions.asking import requests as actions
 from bot.actions.asking.text import promise_texts, request_card_text, status_label
 from bot.forms.request import Draft
@@ -76,6 +77,9 @@ def _show(turn: Turn, request: Request, *, below: bool, head: str = "") -> None:
     change = Button(words.label("request-button-edit"), f"req:edit:{request.id}")
     back = Button(words.label("request-button-withdraw"), f"req:withdraw:{request.id}")
     buttons = [[change, back]] if request.status in actions.CHANGEABLE else []
+    question = questions.open_of(turn.session, request)
+    if question is not None:
+        buttons.append([Button(words.label("life-button-answer"), f"answer:{question.id}")])
     if request.photo:
         buttons.append([Button(words.label("request-has-photo"), f"req:picture:{request.id}")])
     buttons.append([Button(words.label("request-button-list"), "req:my")])

@@ -1,0 +1,24 @@
+# The life of a request after it is filed: questions, doubts, files, changes.
+life-button-ask = ❓ Preguntar
+life-question-why = <b>¿Qué quiere saber sobre { $code }?</b> Escríbalo; el solicitante lo leerá y responderá. Como máximo { $limit } caracteres.
+life-question-unread = Escriba la pregunta sobre { $code }, en { $limit } caracteres como máximo.
+life-question-long = Eso es demasiado largo. Pregunte sobre { $code } en { $limit } caracteres como máximo.
+life-question-in-private = Escriba la pregunta en su conversación privada conmigo.
+life-question-drop = No preguntar
+life-question-dropped = No se ha preguntado nada.
+life-question-sent = Pregunta enviada. La respuesta llegará a los coordinadores y quedará en { $code }.
+life-question-unreachable = No se puede localizar en el chat al solicitante de { $code }. La pregunta queda en la solicitud.
+
+life-asked = ❓ <b>{ $code }</b>, { $place }: los coordinadores preguntan:
+    { $question }
+    Responda a este mensaje, o toque «Responder».
+life-button-answer = ✏️ Responder
+life-answer-now = ❓ <b>{ $code }</b>: { $question }
+    Escriba la respuesta, como máximo { $limit } caracteres, o envíe una ubicación.
+life-answer-later = Más tarde
+life-answer-is-later = La pregunta sigue abierta; /my la muestra.
+life-answered = ✅ Transmitida a los coordinadores; queda en { $code }.
+life-answer-told = 💬 <b>{ $code }</b>: { $name } ha respondido.
+life-question-line = ❓ { $question }
+life-answer-line = 💬 { $answer }
+life-answer-missing = 💬 <i>aún sin respuesta</i>
