@@ -157,7 +157,7 @@ def _round(
     while budget.spent < until:
         many, began = budget.slice(rate, until), time.monotonic()
         if looked < (looked := int(LOOKS * budget.spent)):
-            missed = _most_missed(i, s)
+            missed = _missed(i, s)
         tries = budget.in_all(rate) / len(builder.orders)
         first = _heat(tries) * (warm + SCARCE * missed)
         hot = first * (COLD * warm / first) ** _phase(budget.spent, tries)
@@ -200,13 +200,14 @@ def _warmth(i: Instance, s: State) -> float:
     return max(1e-6, float(s.cost[:, 0].sum()) / served)
 
 
-def _most_missed(i: Instance, s: State) -> float:
-    """What an order is worth at most that the best answer so far leaves out."""
+def _missed(i: Instance, s: State) -> float:
+    """What an order is worth that the best answer leaves out: the root of the mean square."""
     steps = np.arange(s.node_i.shape[1]) < s.duty[:, col.V_BEST, None]
     nodes = s.node_i[:, :, col.N_BEST_NODE][steps]
     worth = i.order_f[:, col.O_UNMET] * i.order_f[:, col.O_SHARE]
     worth[nodes[nodes >= 0]] = 0.0
-    return float(worth.max())
+    absent = worth[worth > 0.0]
+    return math.sqrt(float(np.mean(absent**2))) if len(absent) else 0.0
 
 
 def _beside(builder: Builder) -> float:
