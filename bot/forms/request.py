@@ -1,6 +1,8 @@
 """A request that is being written: what has been given, and what is asked for next."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 from enum import StrEnum
 
 from pydantic import BaseModel
@@ -11,6 +13,7 @@ MOST_LINES = 20
 LONGEST_NOTE = 600
 LONGEST_CONTACT = 120
 MOST_PEOPLE = 10_000_000
+MOST_DAYS = 366
 LARGEST_VEHICLE_KG = 100_000
 
 
@@ -25,6 +28,7 @@ class Step(StrEnum):
     SUMMARY = "summary"
     NEEDED_BY = "needed_by"
     PEOPLE = "people"
+    DAYS = "days"
     CONTACT = "contact"
     REACH = "reach"
     NOTE = "note"
@@ -35,11 +39,27 @@ STILL_CHANGEABLE = (Step.SUMMARY, Step.NEEDED_BY, Step.CONTACT, Step.NOTE)
 """What may be changed when part of the request is committed."""
 
 
+class Doubt(BaseModel):
+    """Something that was said and is asked about: what it may mean, and what was said with it.
+
+    read are the person's own words, empty when a button was tapped. options are ids of items or
+    places; n and unit are how many of which unit were typed.
+    """
+
+    step: Step
+    read: str = ""
+    options: list[int] = []
+    moments: list[datetime] = []
+    n: int | None = None
+    unit: str = ""
+
+
 class Draft(BaseModel):
     """The document that the form keeps.
 
-    search, item_id and quantity are what has been said of a line that is not complete yet.
-    request_id, version and begun tell of the request that is being changed.
+    doubts are asked about in their order, before what is missing. needs are such as "food", whose
+    lines wait for the number of people or of days. unread are words that nothing was made of; they
+    go along as a note. request_id, version and begun tell of the request that is being changed.
     """
 
     step: Step = Step.ITEM
@@ -47,9 +67,10 @@ class Draft(BaseModel):
     spot: Spot | None = None
     details: Details = Details()
     priority_chosen: bool = False
-    search: str = ""
-    item_id: int | None = None
-    quantity: int | None = None
+    doubts: list[Doubt] = []
+    needs: list[str] = []
+    days: int | None = None
+    unread: list[str] = []
     album: str | None = None
     request_id: int | None = None
     version: int = 0
@@ -68,33 +89,80 @@ class Draft(BaseModel):
         """Whether it can be submitted: everything else has a default."""
         return bool(self.lines) and self.spot is not None
 
+    @property
+    def is_clear(self) -> bool:
+        """Whether nothing that was said is to be asked about."""
+        return not self.doubts and not self.needs
+
+    @property
+    def asked(self) -> Doubt | None:
+        """What is being asked about, if it is something that was said."""
+        first = self.doubts[0] if self.doubts else None
+        return first if first is not None and first.step is self.step else None
+
+    @property
+    def item_id(self) -> int | None:
+        """The item that waits for a number."""
+        doubt = self.asked if self.step is Step.QUANTITY else None
+        return doubt.options[0] if doubt is not None else None
+
     def wanted(self) -> Wanted:
         """What is asked for; only a complete draft says it."""
         if self.spot is None or not self.lines:
             raise ValueError("the draft is not complete")
-        return Wanted(lines=dict(self.lines), spot=self.spot, details=self.details)
+        note = "; ".join(filter(None, [self.details.note, *self.unread]))
+        details = replace(self.details, note=note)
+        return Wanted(lines=dict(self.lines), spot=self.spot, details=details)
 
     def allows(self, step: Step) -> bool:
         """Whether this may be changed."""
         return not self.begun or step in STILL_CHANGEABLE
 
     def go(self, step: Step) -> None:
-        """Waits for something else; what was said of an unfinished line is forgotten."""
-        self.step, self.search, self.item_id, self.quantity = step, "", None, None
+        """Waits for something else; what is being asked about is left out."""
+        self.leave()
+        self.step = step
+
+    def leave(self) -> None:
+        """Leaves out what is being asked about."""
+        if self.asked is not None:
+            del self.doubts[0]
 
     def go_on(self) -> None:
-        """Waits for what is missing first, or shows it all."""
-        self.go(self._missing() or Step.SUMMARY)
+        """Asks about what was said, then for what is missing, or shows it all."""
+        self.step = self.doubts[0].step if self.doubts else self._missing() or Step.SUMMARY
 
-    def choose_item(self, item_id: int) -> bool:
+    def settle(self, *steps: Step) -> None:
+        """Drops what is asked about these: it has been said anew."""
+        self.doubts = [doubt for doubt in self.doubts if doubt.step not in steps]
+
+    def ask(self, doubt: Doubt) -> None:
+        """Asks about something before all else."""
+        self.doubts.insert(0, doubt)
+        self.step = doubt.step
+
+    def has_room(self, item_id: int) -> bool:
+        """Whether a line of this item can be taken."""
+        return item_id in self.lines or len(self.lines) < MOST_LINES
+
+    def set_line(self, item_id: int, n: int) -> None:
+        """Takes a line, which answers what is asked about its item."""
+        self.lines[item_id] = n
+        self.doubts = [
+            d for d in self.doubts if d.step is not Step.QUANTITY or d.options != [item_id]
+        ]
+
+    def choose_item(self, item_id: int, n: int | None = None) -> bool:
         """Takes the item that is meant; its number may have been said already. False when full."""
-        if item_id not in self.lines and len(self.lines) >= MOST_LINES:
+        if not self.has_room(item_id):
             return False
-        if self.quantity is None:
-            self.go(Step.QUANTITY)
-            self.item_id = item_id
+        doubt = self.asked or Doubt(step=Step.ITEM)
+        self.leave()
+        if n is None:
+            asked = doubt.model_copy(update={"step": Step.QUANTITY, "options": [item_id]})
+            self.ask(asked)
         else:
-            self.lines[item_id] = self.quantity
+            self.set_line(item_id, n)
             self.go_on()
         return True
 
@@ -102,7 +170,7 @@ class Draft(BaseModel):
         """Takes the number of units of the item that waits for it."""
         if self.item_id is None:
             raise ValueError("no item waits for a number")
-        self.lines[self.item_id] = n
+        self.set_line(self.item_id, n)
         self.go_on()
 
     def drop_line(self, item_id: int) -> None:
@@ -110,11 +178,21 @@ class Draft(BaseModel):
         self.lines.pop(item_id, None)
         self.go(Step.LINES if self.lines else Step.ITEM)
 
+    def keep(self, unread: Iterable[str]) -> None:
+        """Keeps words that nothing was made of, as many as a note may be long."""
+        for words in unread:
+            if words not in self.unread and len("; ".join([*self.unread, words])) <= LONGEST_NOTE:
+                self.unread.append(words)
+
     def detail(self, **values: object) -> None:
         """Sets details."""
         self.details = replace(self.details, **values)  # type: ignore[arg-type]
 
     def _missing(self) -> Step | None:
+        if self.needs and not self.details.people:
+            return Step.PEOPLE
+        if self.needs and self.days is None:
+            return Step.DAYS
         if not self.lines:
             return Step.ITEM
         if self.spot is None:

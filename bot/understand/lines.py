@@ -16,7 +16,7 @@ MOST = 10_000_000
 _CONTAINERS = frozenset({"bag", "carton", "bale", "pallet", "truck"})
 _SINGLE = frozenset({"piece", "kit", "set", "parcel"})
 _SAME = {"sachet": "pack", "kit": "set"}
-_MASS_KG = {"kg": 1.0, "g": 0.001, "tonne": 1000.0}
+MASS_KG = {"kg": 1.0, "g": 0.001, "tonne": 1000.0}
 _LITRES = {"litre": 1.0, "m3": 1000.0}
 
 
@@ -199,9 +199,9 @@ def _is_range(row: Row, i: int, last: int) -> bool:
 
 def _multiplies(one: _Number, other: _Number) -> bool:
     """Whether two numbers are so many bags of so many kg."""
-    amounts = [n for n in (one, other) if n.unit in _MASS_KG or n.unit in _LITRES]
+    amounts = [n for n in (one, other) if n.unit in MASS_KG or n.unit in _LITRES]
     counts = [n for n in (one, other) if n.unit in _CONTAINERS or n.times]
-    if one.unit == "" and other.unit in _MASS_KG and one.times:
+    if one.unit == "" and other.unit in MASS_KG and one.times:
         return True
     return len(amounts) == 1 and len(counts) >= 1 and amounts[0] not in counts[:1]
 
@@ -232,7 +232,7 @@ def _line(row: Row, lexicon: Lexicon, wish: _Wish) -> Line:
         return Line(items=wish.items, quantity=None, read=read)
     things = [lexicon.things[key] for key in wish.items]
     value, unit = _amount(wish.numbers)
-    counted = {_in_units(thing, value, unit, by_code=wish.by_code) for thing in things}
+    counted = {in_units(thing, value, unit, by_code=wish.by_code) for thing in things}
     vague = _wants_count(wish) or any(number.is_vague for number in wish.numbers)
     quantity = counted.pop() if len(counted) == 1 and not vague else None
     amount = round(value) if 0 < value <= MOST else None
@@ -242,18 +242,18 @@ def _line(row: Row, lexicon: Lexicon, wish: _Wish) -> Line:
 def _amount(numbers: list[_Number]) -> tuple[float, str]:
     if len(numbers) == 1:
         return numbers[0].value, numbers[0].unit
-    measured = next(n for n in numbers if n.unit in _MASS_KG or n.unit in _LITRES)
+    measured = next(n for n in numbers if n.unit in MASS_KG or n.unit in _LITRES)
     return numbers[0].value * numbers[1].value, measured.unit
 
 
-def _in_units(thing: Thing, value: float, unit: str, *, by_code: bool) -> int | None:
+def in_units(thing: Thing, value: float, unit: str, *, by_code: bool = False) -> int | None:
     """How many of the item's own units that is; None when it cannot be said."""
     own = thing.unit
     factor: float | None = None
-    if unit == "" or (unit == "piece" and own not in _MASS_KG and own not in _LITRES):
-        factor = 1.0 if by_code or (own not in _MASS_KG and own not in _LITRES) else None
-    elif unit in _MASS_KG and own == "kg":
-        factor = _MASS_KG[unit]
+    if unit == "" or (unit == "piece" and own not in MASS_KG and own not in _LITRES):
+        factor = 1.0 if by_code or (own not in MASS_KG and own not in _LITRES) else None
+    elif unit in MASS_KG and own == "kg":
+        factor = MASS_KG[unit]
     elif unit in _LITRES and own == "litre":
         factor = _LITRES[unit]
     elif unit in _CONTAINERS and (thing.code, unit) in packs():

@@ -60,7 +60,7 @@ def test_item_and_number_in_one_message_make_a_line(amal: Requester) -> None:
         ("20 pcs. of tents", "20 pieces · Tent, family"),
         ("water: 30 litres", "30 litres · Water"),
         ("50 bags of rice", "How many? Rice"),
-        ("tent 16", "How many? Tent, family"),
+        ("tent 16 m2", "How many? Tent, family"),
     ],
 )
 def test_a_number_with_its_unit_makes_a_line_and_another_unit_is_asked_about(

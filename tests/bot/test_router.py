@@ -36,15 +36,23 @@ def test_a_live_location_that_moves_leaves_the_card_as_it_is(road: Road) -> None
 
 
 def test_a_changed_message_is_answered(road: Road) -> None:
-    road.requester.type("hello")
-    before = len(road.requester.heard())
-    assert "not waiting" in road.requester.edit({"text": "hello!"})
-    assert len(road.requester.heard()) == before + 1
+    road.driver.type("hello")
+    before = len(road.driver.heard())
+    assert "not waiting" in road.driver.edit({"text": "hello!"})
+    assert len(road.driver.heard()) == before + 1
+
+
+def test_what_requesters_write_asks_for_aid_and_what_others_write_only_if_it_says_so(
+    road: Road,
+) -> None:
+    assert "New request" in road.requester.type("hello")
+    assert "not waiting" in road.driver.type("hello")
+    assert "20 pieces" in road.driver.type("we need 20 blankets")
 
 
 @pytest.mark.parametrize("typed", ["/new", "/NEW", "/new now", "/new\n500 blankets", "/new@a_bot"])
 def test_a_command_ends_where_telegram_ends_it(road: Road, typed: str) -> None:
-    assert "What is needed?" in road.requester.type(typed)
+    assert "New request" in road.requester.type(typed)
 
 
 def test_an_anonymous_administrator_of_the_group_hears_why_nothing_happens(road: Road) -> None:

@@ -75,23 +75,25 @@ def amount(words: Words, n: int, unit: str) -> str:
     return words.label(key, n=n, number=words.number(n))
 
 
-def _index(session: Session, language: str) -> Index[int]:
-    """The index of a language; it is built again when the catalogue has changed."""
-    engine, version = session.get_bind().engine, _version(session)
-    held = _INDEXES.get(engine)
-    if held is None or held[0] != version:
-        held = _INDEXES[engine] = (version, {})
-    if language not in held[1]:
-        held[1][language] = Index(_known(session, language))
-    return held[1][language]
+def version(session: Session) -> Version:
+    """What differs when the catalogue has changed."""
 
-
-def _version(session: Session) -> Version:
     def of(table: type[Item] | type[ItemName]) -> Version:
         length = func.sum(func.length(col(table.name)))
         return tuple(session.exec(select(func.count(), func.max(col(table.id)), length)).one())
 
     return of(Item) + of(ItemName)
+
+
+def _index(session: Session, language: str) -> Index[int]:
+    """The index of a language; it is built again when the catalogue has changed."""
+    engine, now = session.get_bind().engine, version(session)
+    held = _INDEXES.get(engine)
+    if held is None or held[0] != now:
+        held = _INDEXES[engine] = (now, {})
+    if language not in held[1]:
+        held[1][language] = Index(_known(session, language))
+    return held[1][language]
 
 
 def _known(session: Session, language: str) -> dict[int, list[str]]:

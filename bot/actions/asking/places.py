@@ -88,16 +88,21 @@ def own_place(session: Session, lat: float, lon: float, name: str) -> Place:
     return place
 
 
-def _index(session: Session) -> Index[int]:
-    engine = session.get_bind().engine
+def version(session: Session) -> tuple[object, ...]:
+    """What differs when the sites have changed."""
     length = func.sum(func.length(col(Place.name)))
-    version = tuple(
-        session.exec(
-            select(func.count(), func.max(col(Place.id)), length).where(Place.kind != ADHOC)
-        ).one()
-    )
+    query = select(func.count(), func.max(col(Place.id)), length).where(Place.kind != ADHOC)
+    return tuple(session.exec(query).one())
+
+
+def site_names(session: Session) -> dict[int, list[str]]:
+    """The names of all sites, the code among them."""
+    return {p.id: [p.name, *([p.code] if p.code else [])] for p in sites(session)}
+
+
+def _index(session: Session) -> Index[int]:
+    engine, now = session.get_bind().engine, version(session)
     held = _INDEXES.get(engine)
-    if held is None or held[0] != version:
-        names = {p.id: [p.name, *([p.code] if p.code else [])] for p in sites(session)}
-        held = _INDEXES[engine] = (version, Index(names))
+    if held is None or held[0] != now:
+        held = _INDEXES[engine] = (now, Index(site_names(session)))
     return held[1]

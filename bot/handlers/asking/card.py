@@ -2,18 +2,25 @@
 
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
+from math import ceil
 from zoneinfo import ZoneInfo
 
 from bot.actions.asking import catalogue, places
 from bot.actions.asking import text as request_text
-from bot.forms.request import Draft, Step
+from bot.forms.quantity import LARGEST
+from bot.forms.request import Doubt, Draft, Step
+from bot.forms.said import FURTHEST
 from bot.handlers.routes import Turn
 from bot.outbox import Button, say
-from bot.tables import Item, Priority, Reach
+from bot.tables import Item, Place, Priority, Reach
+from bot.understand.lines import MASS_KG
 
 KIND = "request"
 QUANTITIES = (50, 100, 200, 500)
 PEOPLE = (50, 200, 500, 1000)
+DAYS = ((3, 7), (14, 30))
+BAGS_KG = (25, 50, 1)
+"""What a bag of something that is counted in kg may hold; or the number was of kg."""
 VEHICLES_KG = (1_000, 3_500, 10_000, 20_000)
 
 Rows = list[list[Button]]
@@ -49,16 +56,25 @@ def _given(turn: Turn, draft: Draft) -> list[str]:
     spot = draft.spot
     place = words("request-place", name=spot.name) if spot else words("request-place-missing")
     details = request_text.detail_texts(draft.details, words)
-    return [*(lines or [words("request-lines-missing")]), place, *details]
+    unread = words.listed(f"“{each}”" for each in draft.unread)
+    kept = [words("request-not-understood", text=unread)] if draft.unread else []
+    return [*(lines or [words("request-lines-missing")]), place, *details, *kept]
 
 
 def _question(turn: Turn, draft: Draft) -> str:
-    words = turn.words
-    if draft.step is Step.QUANTITY and draft.item_id is not None:
+    words, doubt = turn.words, draft.asked
+    if draft.item_id is not None:
         item = turn.session.get_one(Item, draft.item_id)
         named = catalogue.names(turn.session, [item.id], words.language)[item.id]
+        if doubt is not None and doubt.n is not None:
+            return words("request-ask-quantity-said", item=named, text=doubt.read)
         example = catalogue.amount(words, 500, item.unit)
         return words("request-ask-quantity", item=named, example=example)
+    if doubt is not None and doubt.moments and not _moments(turn, doubt):
+        past = doubt.moments[0] <= turn.now
+        return words("request-ask-past" if past else "request-ask-far", text=doubt.read)
+    if doubt is not None:
+        return words("request-ask-which", text=doubt.read)
     if draft.step is Step.SUMMARY and draft.begun:
         return words("request-ask-summary-begun")
     return words(f"request-ask-{draft.step.replace('_', '-')}")
@@ -68,9 +84,12 @@ def _buttons(turn: Turn, draft: Draft) -> Rows:
     rows = BUTTONS[draft.step](turn, draft)
     if draft.step is Step.SUMMARY:
         return rows
-    back = _button(turn, "request-button-back", "go:summary") if draft.is_complete else None
-    cancel = _button(turn, "request-button-cancel", "cancel")
-    return [*rows, [back, cancel] if back else [cancel]]
+    last = [_button(turn, "request-button-cancel", "cancel")]
+    if draft.asked.read if draft.asked is not None else draft.needs:
+        last.insert(0, _button(turn, "request-button-leave", "leave"))
+    elif draft.is_complete:
+        last.insert(0, _button(turn, "request-button-back", "go:summary"))
+    return [row for row in [*rows, last] if row]
 
 
 def _button(turn: Turn, key: str, data: str) -> Button:
@@ -78,23 +97,37 @@ def _button(turn: Turn, key: str, data: str) -> Button:
 
 
 def _items(turn: Turn, draft: Draft) -> Rows:
-    language = turn.words.language
-    found = (
-        catalogue.search(turn.session, draft.search, language).items
-        if draft.search
-        else catalogue.common(turn.session)
-    )
-    named = catalogue.names(turn.session, [item.id for item in found], language)
-    return [[Button(named[item.id], f"req:item:{item.id}")] for item in found]
+    asked = draft.asked.options if draft.asked is not None else None
+    found = asked or [item.id for item in catalogue.common(turn.session)]
+    named = catalogue.names(turn.session, found, turn.words.language)
+    return [[Button(named[number], f"req:item:{number}")] for number in found if number in named]
 
 
 def _quantities(turn: Turn, draft: Draft) -> Rows:
-    numbers = [Button(turn.words.number(n), f"req:qty:{n}") for n in QUANTITIES]
-    other = _button(turn, "request-button-other-item", "go:item")
+    if draft.item_id is None:
+        return []
+    last = [_button(turn, "request-button-other-item", "go:item")]
     if draft.item_id in draft.lines:
-        drop = _button(turn, "request-button-drop-line", f"drop:{draft.item_id}")
-        return [numbers, [drop]]
-    return [numbers, [other]]
+        last = [_button(turn, "request-button-drop-line", f"drop:{draft.item_id}")]
+    elif draft.asked is not None and draft.asked.read:
+        last = []
+    item = turn.session.get_one(Item, draft.item_id)
+    offers = _offers(draft.asked, item) if draft.asked is not None else []
+    if not offers:
+        return [[Button(turn.words.number(n), f"req:qty:{n}") for n in QUANTITIES], last]
+    rows = [[Button(catalogue.amount(turn.words, n, item.unit), f"req:qty:{n}")] for n in offers]
+    return [*rows, last]
+
+
+def _offers(doubt: Doubt, item: Item) -> list[int]:
+    """How many of an item may be meant by an amount that is not in its own unit."""
+    n, unit = doubt.n or 0, doubt.unit
+    found = [n]
+    if unit in MASS_KG and item.kg:
+        found = [ceil(n * MASS_KG[unit] / item.kg), *([n] if unit != "tonne" else [])]
+    elif unit == "bag" and item.unit == "kg":
+        found = [n * kg for kg in BAGS_KG]
+    return [each for each in dict.fromkeys(found) if 0 < each <= LARGEST]
 
 
 def _lines(turn: Turn, draft: Draft) -> Rows:
@@ -104,11 +137,9 @@ def _lines(turn: Turn, draft: Draft) -> Rows:
 
 
 def _places(turn: Turn, draft: Draft) -> Rows:
-    found = (
-        places.search_sites(turn.session, draft.search)[0]
-        if draft.search
-        else places.suggested_places(turn.session, turn.person)
-    )
+    asked = draft.asked.options if draft.asked is not None else []
+    found = [turn.session.get_one(Place, number) for number in asked]
+    found = found or places.suggested_places(turn.session, turn.person)
     buttons = [Button(place.name, f"req:place:{place.id}") for place in found]
     rows = [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
     return [*rows, [_button(turn, "request-button-add-line", "go:item")]]
@@ -161,7 +192,16 @@ def deadlines(now: datetime, zone: str) -> dict[str, datetime]:
     }
 
 
-def _needed_by(turn: Turn, _draft: Draft) -> Rows:
+def _moments(turn: Turn, doubt: Doubt) -> dict[int, datetime]:
+    """The moments that may be meant and are to come, with where they stand in the doubt."""
+    last = turn.now + FURTHEST
+    return {i: moment for i, moment in enumerate(doubt.moments) if turn.now < moment <= last}
+
+
+def _needed_by(turn: Turn, draft: Draft) -> Rows:
+    meant = _moments(turn, draft.asked) if draft.asked is not None else {}
+    if meant:
+        return [[Button(turn.words.when(m), f"req:at:{i}")] for i, m in meant.items()]
     moments = deadlines(turn.now, turn.words.zone).items()
     ahead = [name for name, moment in moments if moment > turn.now]
     rows = [[_button(turn, f"request-button-by-{name}", f"by:{name}")] for name in ahead]
@@ -171,6 +211,15 @@ def _needed_by(turn: Turn, _draft: Draft) -> Rows:
 def _people(turn: Turn, _draft: Draft) -> Rows:
     numbers = [Button(turn.words.number(n), f"req:people:{n}") for n in PEOPLE]
     return [numbers, [_button(turn, "request-button-people-none", "people:0")]]
+
+
+def _days(turn: Turn, _draft: Draft) -> Rows:
+    words = turn.words
+    return [
+        [Button(words.label("request-button-days", n=n, number=words.number(n)), f"req:days:{n}")
+         for n in row]
+        for row in DAYS
+    ]  # fmt: skip
 
 
 def _contact(turn: Turn, _draft: Draft) -> Rows:
@@ -198,6 +247,8 @@ def _summary(turn: Turn, draft: Draft) -> Rows:
         for row in steps
     ]
     submit = [_button(turn, "request-button-submit", "submit")] if draft.is_complete else []
+    if draft.unread:
+        rows.append([_button(turn, "request-button-unread", "unread")])
     rows = [submit, *rows, [_button(turn, "request-button-cancel", "cancel")]]
     return [row for row in rows if row]
 
@@ -218,6 +269,7 @@ BUTTONS: dict[Step, Callable[[Turn, Draft], Rows]] = {
     Step.SUMMARY: _summary,
     Step.NEEDED_BY: _needed_by,
     Step.PEOPLE: _people,
+    Step.DAYS: _days,
     Step.CONTACT: _contact,
     Step.REACH: _reaches,
     Step.NOTE: _note,

@@ -1,26 +1,50 @@
 """What is typed, sent or shared while a request is being written."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from zoneinfo import ZoneInfo
 
+from sqlmodel import col, select
 from telegram import Message
 
 from bot.actions.asking import catalogue, places
 from bot.actions.asking import text as request_text
 from bot.actions.asking.index import Index, is_certain
+from bot.actions.asking.lexicon import lexicon
 from bot.actions.asking.wanted import Spot
 from bot.forms.coordinates import Point, looks_like_coordinates, read_coordinates
 from bot.forms.moment import read_moment
-from bot.forms.quantity import read_quantity, split_quantity
+from bot.forms.quantity import LARGEST, read_quantity
 from bot.forms.refused import Refused
-from bot.forms.request import LARGEST_VEHICLE_KG, LONGEST_CONTACT, LONGEST_NOTE, Draft, Step
-from bot.forms.units import without_unit
+from bot.forms.request import (
+    LARGEST_VEHICLE_KG,
+    LONGEST_CONTACT,
+    LONGEST_NOTE,
+    Doubt,
+    Draft,
+    Step,
+)
+from bot.forms.said import Said, take
 from bot.forms.weight import read_weight
 from bot.handlers.asking.card import show
-from bot.handlers.asking.taps import take_detail, take_item, take_place, take_reach, take_spot
+from bot.handlers.asking.taps import (
+    spot_of,
+    take_days,
+    take_detail,
+    take_item,
+    take_people,
+    take_place,
+    take_reach,
+    take_spot,
+)
 from bot.handlers.routes import Turn
-from bot.tables import Item, Priority, Reach
+from bot.tables import Item, Place, Priority, Reach
+from bot.understand.message import LONGEST, understand
+from bot.understand.tokens import Kind, plain_text, tokens
 
 FAR_KM = 1000
+SEARCHED = (Step.ITEM, Step.QUANTITY, Step.LINES, Step.SUMMARY)
+"""Where a text may be a part of an item's name."""
 
 
 def entered(turn: Turn, draft: Draft) -> None:
@@ -44,7 +68,14 @@ def _take(turn: Turn, draft: Draft, message: Message) -> str:
         return _photo(turn, draft, message)
     if not turn.text or message.text is None:
         return turn.words.label(f"request-unread-{draft.step.replace('_', '-')}")
-    return READERS[draft.step](turn, draft, turn.text)
+    return take_text(turn, draft, turn.text)
+
+
+def take_text(turn: Turn, draft: Draft, text: str) -> str:
+    """Takes a plain answer to what is asked, or else all that the text says of a request."""
+    answer = ANSWERS.get(draft.step)
+    hint = answer(turn, draft, text) if answer is not None else None
+    return _anything(turn, draft, text) if hint is None else hint
 
 
 def _location(turn: Turn, draft: Draft, message: Message) -> str:
@@ -82,113 +113,159 @@ def _photo(turn: Turn, draft: Draft, message: Message) -> str:
         return turn.words.label("request-photo-one")
     draft.album = message.media_group_id
     draft.detail(photo=message.photo[-1].file_id)
-    said = READERS[draft.step](turn, draft, turn.text) if turn.text else ""
+    said = take_text(turn, draft, turn.text) if turn.text else ""
     return said or turn.words.label("request-photo-taken")
 
 
-def _item(turn: Turn, draft: Draft, text: str) -> str:
-    name, n, found = _line(turn, text)
-    if isinstance(n, Refused):
-        return turn.words.label(n.key, **n.arguments)
-    draft.go(Step.ITEM)
-    if not found.items:
+def _anything(turn: Turn, draft: Draft, text: str) -> str:
+    """Takes all that a text says; what is like nothing we know is answered."""
+    said = understood(turn, text)
+    if said.is_something:
+        key = take(draft, said, lexicon(turn.session))
+        cut = turn.words.label("request-text-cut", limit=LONGEST) if len(text) > LONGEST else ""
+        return turn.words.label(key) if key else cut or _closed(turn, said)
+    if draft.begun:
+        return turn.words.label("request-begun")
+    if draft.step is Step.PLACE:
+        return _search_place(turn, draft, text)
+    searched = draft.step in SEARCHED
+    return _search_item(turn, draft, text) if searched else _nothing(turn, draft, text)
+
+
+def understood(turn: Turn, text: str) -> Said:
+    """What a text says, in the operation's words and time."""
+    said = turn.said.astimezone(ZoneInfo(turn.words.zone))
+    got = understand(text, lexicon(turn.session), said, turn.words.language)
+    found = turn.session.exec(select(Place).where(col(Place.id).in_(got.places))).all()
+    counted = {words: _item_doubt(turn, words) for words in got.unread if _is_counted(words)}
+    more = tuple(doubt for doubt in counted.values() if doubt is not None)
+    unread = tuple(words for words in got.unread if counted.get(words) is None)
+    return Said(
+        understood=replace(got, unread=unread), now=turn.now,
+        spots={place.id: spot_of(place) for place in found}, more=more,
+    )  # fmt: skip
+
+
+def _closed(turn: Turn, said: Said) -> str:
+    place = said.understood.place
+    closed = place is not None and turn.session.get_one(Place, place).closed
+    return turn.words.label("request-place-closed") if closed else ""
+
+
+def _is_counted(words: str) -> bool:
+    """Whether something is counted that may be an item."""
+    kinds = [token.kind for token in tokens(plain_text(words))]
+    return Kind.NUMBER in kinds and Kind.WORD in kinds
+
+
+def _item_doubt(turn: Turn, text: str) -> Doubt | None:
+    """Which of the items a text may mean that are like it, and how many were said."""
+    found = tokens(plain_text(text[:LONGEST]))
+    numbers = [token.value for token in found if token.kind is Kind.NUMBER]
+    name = " ".join(token.text for token in found if token.kind is Kind.WORD)
+    items = catalogue.search(turn.session, name, turn.words.language).items if name else []
+    if not items:
+        return None
+    n = int(numbers[0]) if len(numbers) == 1 and 1 <= numbers[0] <= LARGEST else None
+    return Doubt(step=Step.ITEM, options=[item.id for item in items], read=text[:60], n=n)
+
+
+def _search_item(turn: Turn, draft: Draft, text: str) -> str:
+    """Looks for an item by a part of its name, its code or something like it."""
+    doubt = _item_doubt(turn, text)
+    if doubt is None:
+        return _nothing(turn, draft, text)
+    if draft.step is Step.ITEM and draft.asked is not None and doubt.n is None:
+        doubt = doubt.model_copy(update={"n": draft.asked.n, "unit": draft.asked.unit})
+    draft.leave()
+    draft.ask(doubt)
+    sure = catalogue.search(turn.session, text, turn.words.language).certain
+    return take_item(turn, draft, doubt.options[0]) if sure else ""
+
+
+def _nothing(turn: Turn, draft: Draft, text: str) -> str:
+    if draft.step in SEARCHED and draft.step is not Step.QUANTITY:
         return turn.words.label("request-item-unknown", text=text[:40])
-    draft.quantity = n
-    if found.certain:
-        return take_item(turn, draft, found.items[0].id)
-    draft.search = name[:64]
-    return turn.words.label("request-item-which", n=len(found.items))
+    if draft.step in (Step.QUANTITY, Step.PEOPLE, Step.DAYS):
+        return turn.words.label("request-number-unread")
+    if draft.step is Step.NEEDED_BY:
+        return turn.words.label("request-time-unread")
+    return turn.words.label(f"request-unread-{draft.step.replace('_', '-')}")
 
 
-def _line(turn: Turn, text: str) -> tuple[str, int | Refused | None, catalogue.Found]:
-    """What was asked for, how many of it, and the items that may be meant."""
-    name, n, found = _item_and_number(turn, text)
-    bare, unit = without_unit(text)
-    if unit is not None and not found.items:
-        name, n, found = _item_and_number(turn, bare)
-        if any(item.unit != unit for item in found.items):
-            n = None  # so many kg are not so many bags: the card asks in the item's own unit
-    return name, n, found
-
-
-def _item_and_number(turn: Turn, text: str) -> tuple[str, int | Refused | None, catalogue.Found]:
-    name, n = split_quantity(text)
-    if isinstance(n, int):
-        whole = catalogue.search(turn.session, text, turn.words.language)
-        if whole.certain:
-            return text, None, whole  # the number belongs to the name, as in "tent 16"
-    return name, n, catalogue.search(turn.session, name, turn.words.language)
-
-
-def _is_line(turn: Turn, text: str) -> bool:
-    """Whether it is surely an item with its number."""
-    _name, n, found = _line(turn, text)
-    return isinstance(n, int) and found.certain
-
-
-def _quantity(turn: Turn, draft: Draft, text: str) -> str:
+def _quantity(turn: Turn, draft: Draft, text: str) -> str | None:
     if draft.item_id is None:
-        return _item(turn, draft, text)
-    item = turn.session.get_one(Item, draft.item_id)
-    n = read_quantity(text, item.unit)
-    if isinstance(n, Refused) and _is_line(turn, text):
-        return _item(turn, draft, text)
+        return None
+    n = read_quantity(text, turn.session.get_one(Item, draft.item_id).unit)
     if isinstance(n, Refused):
-        return turn.words.label(n.key, **n.arguments)
+        return _refused(turn, n)
     draft.choose_quantity(n)
     return ""
 
 
-def _place(turn: Turn, draft: Draft, text: str) -> str:
-    if looks_like_coordinates(text):
-        point = read_coordinates(text)
-        if isinstance(point, Refused):
-            return turn.words.label(point.key, **point.arguments)
-        return _point(turn, draft, point)
+def _refused(turn: Turn, refused: Refused) -> str | None:
+    """Why a number cannot be; nothing where the text may say something else."""
+    if refused.key == "request-number-unread":
+        return None
+    return turn.words.label(refused.key, **refused.arguments)
+
+
+def _place(turn: Turn, draft: Draft, text: str) -> str | None:
+    if not looks_like_coordinates(text):
+        return None
+    point = read_coordinates(text)
+    if isinstance(point, Refused):
+        return turn.words.label(point.key, **point.arguments)
+    return _point(turn, draft, point)
+
+
+def _search_place(turn: Turn, draft: Draft, text: str) -> str:
+    """Looks for a site by a part of its name or something like it."""
     found, certain = places.search_sites(turn.session, text)
     if not found:
-        said_item = _is_line(turn, text)
-        unknown = turn.words.label("request-place-unknown", text=text[:40])
-        return _item(turn, draft, text) if said_item else unknown
+        return turn.words.label("request-place-unknown", text=text[:40])
     if certain:
         return take_place(turn, draft, found[0])
-    draft.search = text[:64]
-    return turn.words.label("request-place-which", n=len(found))
+    draft.leave()
+    draft.ask(Doubt(step=Step.PLACE, options=[site.id for site in found], read=text[:60]))
+    return ""
 
 
-def _priority(turn: Turn, draft: Draft, text: str) -> str:
+def _priority(turn: Turn, draft: Draft, text: str) -> str | None:
     labels = {p: [p.value, request_text.priority_label(turn.words, p)] for p in Priority}
     hits = Index(labels).search(text)
     if not is_certain(hits):
-        return turn.words.label("request-unread-priority")
+        return None
     return take_detail(turn, draft, Step.PRIORITY, priority=hits[0].key)
 
 
-def _reach(turn: Turn, draft: Draft, text: str) -> str:
+def _reach(turn: Turn, draft: Draft, text: str) -> str | None:
     kg = read_weight(text)
     if kg is not None and kg <= LARGEST_VEHICLE_KG:
         return take_detail(turn, draft, Step.REACH, largest_kg=kg)
     labels = {r: [r.value, request_text.reach_label(turn.words, r)] for r in Reach}
     hits = Index(labels).search(text)
-    if not is_certain(hits):
-        return turn.words.label("request-unread-reach")
-    return take_reach(turn, draft, hits[0].key)
+    return take_reach(turn, draft, hits[0].key) if is_certain(hits) else None
 
 
-def _needed_by(turn: Turn, draft: Draft, text: str) -> str:
+def _needed_by(turn: Turn, draft: Draft, text: str) -> str | None:
     moment = read_moment(text, turn.said, turn.words.zone)
-    if isinstance(moment, Refused):
-        return turn.words.label(moment.key, **moment.arguments)
-    if moment <= turn.now:
-        return turn.words.label("request-time-past")
-    return take_detail(turn, draft, Step.NEEDED_BY, needed_by=moment)
+    if not isinstance(moment, Refused):
+        if moment <= turn.now:
+            return turn.words.label("request-time-past")
+        return take_detail(turn, draft, Step.NEEDED_BY, needed_by=moment)
+    unread = moment.key == "request-time-unread"
+    return None if unread else turn.words.label(moment.key, **moment.arguments)
 
 
-def _people(turn: Turn, draft: Draft, text: str) -> str:
+def _people(turn: Turn, draft: Draft, text: str) -> str | None:
     n = read_quantity(text)
-    if isinstance(n, Refused):
-        return turn.words.label(n.key, **n.arguments)
-    return take_detail(turn, draft, Step.PEOPLE, people=n)
+    return _refused(turn, n) if isinstance(n, Refused) else take_people(turn, draft, n)
+
+
+def _days(turn: Turn, draft: Draft, text: str) -> str | None:
+    n = read_quantity(text)
+    return _refused(turn, n) if isinstance(n, Refused) else take_days(turn, draft, n)
 
 
 def _contact(turn: Turn, draft: Draft, text: str) -> str:
@@ -203,30 +280,28 @@ def _note(turn: Turn, draft: Draft, text: str) -> str:
     return take_detail(turn, draft, Step.NOTE, note=text)
 
 
-def _anything(turn: Turn, draft: Draft, text: str) -> str:
-    """On the summary, a point is the place, and anything else an item."""
-    if draft.begun:
-        return turn.words.label("request-begun")
-    if not isinstance(read_coordinates(text), Refused):
-        return _place(turn, draft, text)
-    return _item(turn, draft, text)
+def _lone_point(turn: Turn, draft: Draft, text: str) -> str | None:
+    """On the summary a point is the place."""
+    if isinstance(read_coordinates(text), Refused):
+        return None
+    return _place(turn, draft, text)
 
 
 def _same(turn: Turn, _draft: Draft, _text: str) -> str:
     return turn.words.label("request-unread-same")
 
 
-READERS: dict[Step, Callable[[Turn, Draft, str], str]] = {
-    Step.ITEM: _item,
+ANSWERS: dict[Step, Callable[[Turn, Draft, str], str | None]] = {
     Step.QUANTITY: _quantity,
-    Step.LINES: _item,
     Step.PLACE: _place,
     Step.PRIORITY: _priority,
-    Step.SUMMARY: _anything,
+    Step.SUMMARY: _lone_point,
     Step.NEEDED_BY: _needed_by,
     Step.PEOPLE: _people,
+    Step.DAYS: _days,
     Step.CONTACT: _contact,
     Step.REACH: _reach,
     Step.NOTE: _note,
     Step.SAME: _same,
 }
+"""What is asked is answered in its own step; None where the text says something else."""

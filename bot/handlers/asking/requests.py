@@ -7,11 +7,11 @@ from bot.actions.asking.text import request_card_text
 from bot.forms.request import Draft, Step
 from bot.handlers.asking import listing as request_list
 from bot.handlers.asking.card import KIND, show
-from bot.handlers.asking.entry import entered
+from bot.handlers.asking.entry import entered, take_text, understood
 from bot.handlers.asking.taps import TAPS, ForgedError, own_contact
 from bot.handlers.people.membership import privately
 from bot.handlers.routes import REQUESTERS, Command, Entry, Routes, Tap, Turn
-from bot.tables import Quote, Request
+from bot.tables import Quote, Request, Role
 
 
 def draft_of(turn: Turn) -> Draft | None:
@@ -21,14 +21,32 @@ def draft_of(turn: Turn) -> Draft | None:
 
 
 def new(turn: Turn) -> None:
-    """Opens the card, or shows the one that is open."""
+    """Opens the card, or shows the one that is open; takes what was said behind the command."""
     draft = draft_of(turn)
-    if draft is not None:
-        show(turn, draft, turn.words.label("request-still-open"))
-        return
+    hint = "" if draft is None else turn.words.label("request-still-open")
+    draft = draft or _begin(turn)
+    if turn.argument:
+        hint = take_text(turn, draft, turn.argument) or hint
+    show(turn, draft, hint)
+
+
+def _begin(turn: Turn) -> Draft:
     draft = Draft()
     draft.detail(contact=own_contact(turn.person))
-    show(turn, draft)
+    return draft
+
+
+def _asks(turn: Turn) -> bool:
+    """Opens the card for a message that asks for aid; requesters write for nothing else."""
+    if turn.person.role not in REQUESTERS or turn.update.edited_message is not None:
+        return False
+    mine = turn.person.role in (Role.REQUESTER, Role.PARTNER)
+    said = understood(turn, turn.text).understood if turn.text else None
+    located = turn.message is not None and turn.message.location is not None
+    if not (said is not None and (mine or said.lines or said.needs)) and not (mine and located):
+        return False
+    entered(turn, _begin(turn))
+    return True
 
 
 def _entry(turn: Turn) -> None:
@@ -69,7 +87,7 @@ def _cancel(turn: Turn, _draft: Draft) -> None:
 
 
 def _submit(turn: Turn, draft: Draft) -> None:
-    if not draft.is_complete:
+    if not (draft.is_complete and draft.is_clear):
         draft.go_on()
         show(turn, draft, turn.words.label("request-incomplete"))
     elif draft.request_id is not None:
@@ -156,4 +174,5 @@ ROUTES = Routes(
     },
     taps={"req": Tap(_tapped, REQUESTERS)},
     forms={KIND: Entry(_entry, REQUESTERS)},
+    messages=(_asks,),
 )

@@ -7,12 +7,15 @@ from typing import TypeVar
 from sqlmodel import Session
 
 from bot.actions.asking import places
+from bot.actions.asking.lexicon import lexicon
 from bot.actions.asking.wanted import Spot
 from bot.forms.quantity import LARGEST
-from bot.forms.request import LARGEST_VEHICLE_KG, MOST_PEOPLE, Draft, Step
+from bot.forms.request import LARGEST_VEHICLE_KG, MOST_DAYS, MOST_PEOPLE, Doubt, Draft, Step
+from bot.forms.said import meet_needs
 from bot.handlers.asking.card import deadlines
 from bot.handlers.routes import Turn
 from bot.tables import Item, Person, Place, Priority, Reach
+from bot.understand.lines import in_units
 
 Word = TypeVar("Word", bound=StrEnum)
 
@@ -38,11 +41,12 @@ def one_of(kind: type[Word], value: str) -> Word:
 def go(turn: Turn, draft: Draft, value: str) -> str:
     """Turns to something else to give or to change."""
     step = one_of(Step, value)
-    if step in (Step.QUANTITY, Step.SAME):
+    if step in (Step.QUANTITY, Step.SAME, Step.DAYS):
         raise ForgedError(value)
     if not draft.allows(step):
         return turn.words.label("request-begun")
-    if step is Step.SUMMARY and not draft.is_complete:
+    if step is Step.SUMMARY:
+        draft.leave()
         draft.go_on()
     else:
         draft.go(step if step is not Step.LINES or draft.lines else Step.ITEM)
@@ -61,7 +65,10 @@ def take_item(turn: Turn, draft: Draft, item_id: int) -> str:
     """Takes the item that is meant, unless there are lines enough."""
     if not draft.allows(Step.LINES):
         return turn.words.label("request-begun")
-    return "" if draft.choose_item(item_id) else turn.words.label("request-lines-full")
+    n, doubt = None, draft.asked
+    if doubt is not None and doubt.step is Step.ITEM and doubt.n is not None:
+        n = in_units(lexicon(turn.session).things[item_id], doubt.n, doubt.unit)
+    return "" if draft.choose_item(item_id, n) else turn.words.label("request-lines-full")
 
 
 def quantity(turn: Turn, draft: Draft, value: str) -> str:
@@ -80,9 +87,34 @@ def line(turn: Turn, draft: Draft, value: str) -> str:
     item_id = number(value)
     if item_id not in draft.lines or not draft.allows(Step.LINES):
         return turn.words.label("request-tap-late")
-    draft.go(Step.QUANTITY)
-    draft.item_id = item_id
+    draft.leave()
+    draft.ask(Doubt(step=Step.QUANTITY, options=[item_id]))
     return ""
+
+
+def leave(_turn: Turn, draft: Draft, _value: str) -> str:
+    """Leaves out what is being asked about."""
+    if draft.asked is None:
+        draft.needs = []
+    draft.leave()
+    draft.go_on()
+    return ""
+
+
+def unread(_turn: Turn, draft: Draft, _value: str) -> str:
+    """Leaves out the words that nothing was made of."""
+    draft.unread = []
+    return ""
+
+
+def moment(turn: Turn, draft: Draft, value: str) -> str:
+    """Takes one of the moments that were meant."""
+    doubt, at = draft.asked, number(value)
+    if doubt is None or at >= len(doubt.moments):
+        return turn.words.label("request-tap-late")
+    if doubt.moments[at] <= turn.now:
+        return turn.words.label("request-time-past")
+    return take_detail(turn, draft, Step.NEEDED_BY, needed_by=doubt.moments[at])
 
 
 def drop(turn: Turn, draft: Draft, value: str) -> str:
@@ -104,9 +136,13 @@ def place(turn: Turn, draft: Draft, value: str) -> str:
 
 def take_place(turn: Turn, draft: Draft, found: Place) -> str:
     """Takes a place that we know."""
-    spot = Spot(lat=found.lat, lon=found.lon, name=found.name, place_id=found.id)
-    hint = take_spot(turn, draft, spot)
+    hint = take_spot(turn, draft, spot_of(found))
     return turn.words.label("request-place-closed") if found.closed and not hint else hint
+
+
+def spot_of(found: Place) -> Spot:
+    """A place that we know, as where the aid is needed."""
+    return Spot(lat=found.lat, lon=found.lon, name=found.name, place_id=found.id)
 
 
 def take_spot(turn: Turn, draft: Draft, spot: Spot) -> str:
@@ -114,8 +150,8 @@ def take_spot(turn: Turn, draft: Draft, spot: Spot) -> str:
     if not draft.allows(Step.PLACE):
         return turn.words.label("request-begun")
     draft.spot = spot
-    if draft.step is not Step.QUANTITY:
-        draft.go_on()
+    draft.settle(Step.PLACE)
+    draft.go_on()
     return ""
 
 
@@ -159,7 +195,34 @@ def people(turn: Turn, draft: Draft, value: str) -> str:
     n = number(value)
     if n > MOST_PEOPLE:
         raise ForgedError(value)
-    return take_detail(turn, draft, Step.PEOPLE, people=n)
+    return take_people(turn, draft, n)
+
+
+def take_people(turn: Turn, draft: Draft, n: int) -> str:
+    """Takes how many people it is for; without their number no need becomes lines."""
+    if not n:
+        draft.needs = []
+    hint = take_detail(turn, draft, Step.PEOPLE, people=min(n, MOST_PEOPLE))
+    return hint or _meet_needs(turn, draft)
+
+
+def days(turn: Turn, draft: Draft, value: str) -> str:
+    """Takes how many days it is to last."""
+    return take_days(turn, draft, number(value))
+
+
+def take_days(turn: Turn, draft: Draft, n: int) -> str:
+    """Takes how many days what is needed is to last."""
+    if not draft.allows(Step.DAYS):
+        return turn.words.label("request-begun")
+    draft.days = max(1, min(n, MOST_DAYS))
+    return _meet_needs(turn, draft)
+
+
+def _meet_needs(turn: Turn, draft: Draft) -> str:
+    full = not meet_needs(draft, lexicon(turn.session))
+    draft.go_on()
+    return turn.words.label("request-lines-full") if full else ""
 
 
 def contact(turn: Turn, draft: Draft, _value: str) -> str:
@@ -190,6 +253,7 @@ def take_detail(turn: Turn, draft: Draft, step: Step, **values: object) -> str:
     if not draft.allows(step):
         return turn.words.label("request-begun")
     draft.detail(**values)
+    draft.settle(step)
     draft.priority_chosen |= step is Step.PRIORITY
     draft.go_on()
     return ""
@@ -206,6 +270,10 @@ TAPS: dict[str, Callable[[Turn, Draft, str], str]] = {
     "qty": quantity,
     "line": line,
     "drop": drop,
+    "leave": leave,
+    "unread": unread,
+    "at": moment,
+    "days": days,
     "place": place,
     "priority": priority,
     "by": needed_by,

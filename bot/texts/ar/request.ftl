@@ -29,6 +29,7 @@ request-people = 👥 { $n ->
 request-contact = ☎️ { $contact }
 request-note = 📝 { $note }
 request-has-photo = 📷 صورة
+request-not-understood = ❓ لم يُفهم، ويُرسل كملاحظة: { $text }
 request-requester = 👤 { $name }
 request-promise = ⏱ متوقع <b>{ $window }</b>
 request-likely = ⏳ على الأرجح <b>{ $window }</b> إن تمت الموافقة؛ ليس وعدًا بعد
@@ -78,14 +79,19 @@ request-field-note = 📝 ملاحظة
 request-field-photo = 📷 صورة
 
 request-ask-item = <b>ما المطلوب؟</b> اضغط على مادة أو اكتب اسمها أو رمزها. ويمكن كتابة الاسم والعدد معًا: <i>بطانيات 500</i>
+request-ask-which = <b>«{ $text }»: أيّها؟</b> اضغط عليه أو اكتب المزيد.
 request-ask-quantity = <b>كم العدد؟</b> { $item }: اضغط على عدد أو اكتبه، مثل <i>{ $example }</i>
+request-ask-quantity-said = <b>كم العدد؟</b> { $item }: كتبت «{ $text }».
 request-ask-lines = اضغط على مادة لتغييرها، أو أضف مادة أخرى.
 request-ask-place = <b>إلى أين؟</b> أرسل موقعًا (📎)، أو اضغط على مكان، أو اكتب اسمًا أو إحداثيات: <i>⁦36.2066, 36.1572⁩</i>
 request-ask-priority = <b>ما مدى الاستعجال؟</b>
 request-ask-summary = هل كل شيء صحيح؟ أرسله، أو اضغط على ما تريد تغييره.
 request-ask-summary-begun = جزء منه في الخطة: لا يمكن إلا تغيير الموعد وجهة الاتصال والملاحظة.
 request-ask-needed-by = <b>متى يجب أن يصل؟</b> اضغط، أو اكتب: <i>18:00</i> أو <i>7 فبراير 14:00</i>
+request-ask-past = <b>«{ $text }» مضى وقته.</b> متى يجب أن يصل؟
+request-ask-far = <b>«{ $text }» بعد أكثر من سنة.</b> متى يجب أن يصل؟
 request-ask-people = <b>لكم شخصًا؟</b> اضغط على عدد أو اكتبه.
+request-ask-days = <b>لكم يوم؟</b> اضغط أو اكتب رقما.
 request-ask-contact = <b>بمن يتصل السائق؟</b> اكتب اسمًا ورقمًا، أو شارك جهة اتصال (📎).
 request-ask-reach = <b>ما الذي يستطيع الوصول إلى هناك؟</b> اضغط على نوع المركبة، أو على حمولة أكبر مركبة، أو اكتبها: <i>7.5 طن</i>
 request-ask-note = <b>ماذا ينبغي أن يعرف السائق أيضًا؟</b> اكتب ملاحظة أو أرسل صورة.
@@ -99,6 +105,7 @@ request-unread-priority = اضغط من فضلك على إحدى الثلاث.
 request-unread-summary = اضغط من فضلك على زر، أو اكتب مادة أخرى.
 request-unread-needed-by = اكتب وقتًا من فضلك، مثل 18:00، أو اضغط على وقت.
 request-unread-people = أرسل عددًا من فضلك، مثل 500، أو اضغط على عدد.
+request-unread-days = أرسل عدد الأيام، مثل 7، أو اضغط على أحدها.
 request-unread-contact = اكتب من فضلك اسمًا ورقمًا، أو شارك جهة اتصال.
 request-unread-reach = اضغط من فضلك على واحدة من هذه، أو اكتب حمولة مثل 7.5 طن.
 request-unread-note = اكتب الملاحظة من فضلك، أو أرسل صورة.
@@ -108,24 +115,8 @@ request-number-unread = لا أستطيع قراءة هذا كعدد. أرسل �
 request-number-none = يجب أن يكون العدد 1 أو أكثر.
 request-number-large = هذا أكثر من { NUMBER($limit) }. تحقق من العدد من فضلك.
 request-item-unknown = لا يوجد في القائمة ما يشبه «{ $text }». جرّب كلمة أخرى من فضلك.
-request-item-which = { $n ->
-    [zero] لا شيء. اكتب كلمة أخرى.
-    [one] هل هي هذه؟ اضغط عليها، أو اكتب كلمة أخرى.
-    [two] أيّ هاتين المادتين؟ اضغط على واحدة، أو اكتب المزيد.
-    [few] أيّ هذه المواد الـ{ $n }؟ اضغط على واحدة، أو اكتب المزيد.
-    [many] أيّ هذه المواد الـ{ $n }؟ اضغط على واحدة، أو اكتب المزيد.
-   *[other] أيّ هذه المواد الـ{ $n }؟ اضغط على واحدة، أو اكتب المزيد.
-}
 request-lines-full = يتسع الطلب لـ 20 مادة. سجّل الباقي في طلب آخر من فضلك.
 request-place-unknown = لا أعرف مكانًا يشبه «{ $text }». أرسل الموقع (📎) أو الإحداثيات.
-request-place-which = { $n ->
-    [zero] لا شيء. اكتب اسمًا آخر.
-    [one] هل هو هذا؟ اضغط عليه، أو اكتب اسمًا آخر.
-    [two] أيّ هذين المكانين؟ اضغط على واحد، أو اكتب المزيد.
-    [few] أيّ هذه الأماكن الـ{ $n }؟ اضغط على واحد، أو اكتب المزيد.
-    [many] أيّ هذه الأماكن الـ{ $n }؟ اضغط على واحد، أو اكتب المزيد.
-   *[other] أيّ هذه الأماكن الـ{ $n }؟ اضغط على واحد، أو اكتب المزيد.
-}
 request-place-closed = هذا المكان مغلق حاليًا. يمكنك الطلب، لكن قد يتأخر.
 request-place-far = هذا على بعد { $km } كم من أقرب مكان في هذه العملية. تحقق منه من فضلك؛ خط العرض أولًا.
 request-point-unread = لا أستطيع قراءة هذا كإحداثيات. أرسل عددين من فضلك: ⁦36.2066, 36.1572⁩
@@ -136,6 +127,7 @@ request-time-unread = لا أستطيع قراءة هذا كوقت. اكتبه �
 request-time-past = لقد مضى هذا الوقت. اختر وقتًا لاحقًا من فضلك.
 request-time-far = هذا بعد أكثر من سنة. تحقق من التاريخ من فضلك.
 request-text-long = هذا أطول من اللازم هنا. اجعله أقل من { $limit } حرف من فضلك.
+request-text-cut = قُرئت أول { NUMBER($limit) } حرف فقط. أرسل الباقي في رسالة أخرى.
 request-contact-taken = أُخذت جهة الاتصال: { $contact }
 request-photo-taken = أُخذت الصورة.
 request-photo-one = تُحفظ صورة واحدة؛ أُخذت الأولى من هذه.
@@ -152,6 +144,8 @@ request-cancelled = أُلغي. لم يُسجَّل شيء.
 request-button-submit = ✅ إرسال
 request-button-cancel = ✖️ إلغاء
 request-button-back = ↩️ رجوع
+request-button-leave = 🗑 اتركه
+request-button-unread = 🗑 احذف ما لم يُفهم
 request-button-other-item = مادة أخرى
 request-button-drop-line = 🗑 احذفها
 request-button-add-line = ➕ أضف مادة
@@ -161,6 +155,14 @@ request-button-by-tomorrow = غدًا 12:00
 request-button-by-3d = خلال 3 أيام
 request-button-by-none = بلا موعد محدد
 request-button-people-none = غير معروف
+request-button-days = { $n ->
+    [zero] { $number } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $number } أيام
+    [many] { $number } يوما
+   *[other] { $number } يوم
+}
 request-button-largest = حتى { $weight }
 request-button-contact-me = أنا
 request-button-note-none = 🗑 احذف الملاحظة

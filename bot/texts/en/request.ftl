@@ -25,6 +25,7 @@ request-people = 👥 for { $n ->
 request-contact = ☎️ { $contact }
 request-note = 📝 { $note }
 request-has-photo = 📷 Photo
+request-not-understood = ❓ Not understood, goes along as a note: { $text }
 request-requester = 👤 { $name }
 request-promise = ⏱ expected <b>{ $window }</b>
 request-likely = ⏳ likely <b>{ $window }</b>, if approved; not promised yet
@@ -74,14 +75,19 @@ request-field-note = 📝 Note
 request-field-photo = 📷 Photo
 
 request-ask-item = <b>What is needed?</b> Tap an item, or type its name or code. Name and number together work too: <i>blankets 500</i>
+request-ask-which = <b>“{ $text }”: which one?</b> Tap it, or type more.
 request-ask-quantity = <b>How many?</b> { $item }: tap or type a number, such as <i>{ $example }</i>
+request-ask-quantity-said = <b>How many?</b> { $item }: you wrote “{ $text }”.
 request-ask-lines = Tap an item to change it, or add another.
 request-ask-place = <b>Where to?</b> Send a location (📎), tap a place, or type a name or coordinates: <i>36.2066, 36.1572</i>
 request-ask-priority = <b>How urgent is it?</b>
 request-ask-summary = Is everything right? Submit it, or tap what you want to change.
 request-ask-summary-begun = Part of it is planned already: only the time, the contact and the note can still change.
 request-ask-needed-by = <b>By when is it needed?</b> Tap, or type: <i>18:00</i> or <i>7 Feb 14:00</i>
+request-ask-past = <b>“{ $text }” has passed.</b> By when is it needed?
+request-ask-far = <b>“{ $text }” is more than a year ahead.</b> By when is it needed?
 request-ask-people = <b>How many people is it for?</b> Tap or type a number.
+request-ask-days = <b>For how many days?</b> Tap or type a number.
 request-ask-contact = <b>Whom can the driver call?</b> Type a name and number, or share a contact (📎).
 request-ask-reach = <b>What can get there?</b> Tap a kind of vehicle, or how much the largest may carry; or type it: <i>7.5 t</i>
 request-ask-note = <b>What else should the driver know?</b> Type a note or send a photo.
@@ -95,6 +101,7 @@ request-unread-priority = Please tap one of the three.
 request-unread-summary = Please tap a button, or type another item.
 request-unread-needed-by = Please type a time, such as 18:00, or tap one.
 request-unread-people = Please send a number, such as 500, or tap one.
+request-unread-days = Please send a number of days, such as 7, or tap one.
 request-unread-contact = Please type a name and number, or share a contact.
 request-unread-reach = Please tap one of these, or type a size such as 7.5 t.
 request-unread-note = Please type the note, or send a photo.
@@ -104,16 +111,8 @@ request-number-unread = That is not a number I can read. Please send digits only
 request-number-none = The number must be 1 or more.
 request-number-large = That is more than { NUMBER($limit) }. Please check the number.
 request-item-unknown = Nothing in the catalogue is like “{ $text }”. Please try another word.
-request-item-which = { $n ->
-    [one] Is this the one? Tap it, or type another word.
-   *[other] Which of these { $n }? Tap one, or type more.
-}
 request-lines-full = A request holds 20 items. Please file the rest as another request.
 request-place-unknown = I know no place like “{ $text }”. Send the location (📎) or coordinates instead.
-request-place-which = { $n ->
-    [one] Is this the one? Tap it, or type another name.
-   *[other] Which of these { $n }? Tap one, or type more.
-}
 request-place-closed = This place is closed off at the moment. You can ask, but it may have to wait.
 request-place-far = This is { $km } km from the nearest place of this operation. Please check it; latitude comes first.
 request-point-unread = I cannot read that as coordinates. Please send two numbers: 36.2066, 36.1572
@@ -124,6 +123,7 @@ request-time-unread = I cannot read that as a time. Please type it like 18:00 or
 request-time-past = That time has passed. Please choose a later one.
 request-time-far = That is more than a year ahead. Please check the date.
 request-text-long = That is too long here. Please keep it under { $limit } characters.
+request-text-cut = Only the first { NUMBER($limit) } characters were read. Please send the rest in another message.
 request-contact-taken = Contact taken: { $contact }
 request-photo-taken = Photo taken.
 request-photo-one = One photo is kept; the first of these is taken.
@@ -140,6 +140,8 @@ request-cancelled = Dropped. Nothing was filed.
 request-button-submit = ✅ Submit
 request-button-cancel = ✖️ Drop it
 request-button-back = ↩️ Back
+request-button-leave = 🗑 Leave it out
+request-button-unread = 🗑 Leave out what was not understood
 request-button-other-item = Another item
 request-button-drop-line = 🗑 Remove it
 request-button-add-line = ➕ Add an item
@@ -149,6 +151,10 @@ request-button-by-tomorrow = tomorrow 12:00
 request-button-by-3d = in 3 days
 request-button-by-none = no fixed time
 request-button-people-none = not known
+request-button-days = { $n ->
+    [one] { $number } day
+   *[other] { $number } days
+}
 request-button-largest = up to { $weight }
 request-button-contact-me = Me
 request-button-note-none = 🗑 Remove the note

@@ -26,6 +26,7 @@ request-people = 👥 para { $n ->
 request-contact = ☎️ { $contact }
 request-note = 📝 { $note }
 request-has-photo = 📷 Foto
+request-not-understood = ❓ No se ha entendido, va como nota: { $text }
 request-requester = 👤 { $name }
 request-promise = ⏱ llegada prevista <b>{ $window }</b>
 request-likely = ⏳ probablemente <b>{ $window }</b>, si se aprueba; todavía no es una promesa
@@ -75,14 +76,19 @@ request-field-note = 📝 Nota
 request-field-photo = 📷 Foto
 
 request-ask-item = <b>¿Qué hace falta?</b> Toque un artículo, o escriba su nombre o su código. También valen juntos nombre y número: <i>mantas 500</i>
+request-ask-which = <b>«{ $text }»: ¿cuál?</b> Tóquelo o escriba más.
 request-ask-quantity = <b>¿Cuánto?</b> { $item }: toque o escriba un número, por ejemplo <i>{ $example }</i>
+request-ask-quantity-said = <b>¿Cuánto?</b> { $item }: ha escrito «{ $text }».
 request-ask-lines = Toque un artículo para cambiarlo, o añada otro.
 request-ask-place = <b>¿Adónde?</b> Envíe una ubicación (📎), toque un lugar, o escriba un nombre o unas coordenadas: <i>36.2066, 36.1572</i>
 request-ask-priority = <b>¿Qué urgencia tiene?</b>
 request-ask-summary = ¿Está todo bien? Confirme, o toque lo que quiera cambiar.
 request-ask-summary-begun = Una parte ya está planificada: solo se pueden cambiar el plazo, el contacto y la nota.
 request-ask-needed-by = <b>¿Para cuándo hace falta?</b> Toque, o escriba: <i>18:00</i> o <i>7 feb 14:00</i>
+request-ask-past = <b>«{ $text }» ya ha pasado.</b> ¿Para cuándo hace falta?
+request-ask-far = <b>Para «{ $text }» falta más de un año.</b> ¿Para cuándo hace falta?
 request-ask-people = <b>¿Para cuántas personas es?</b> Toque o escriba un número.
+request-ask-days = <b>¿Para cuántos días?</b> Toque o escriba un número.
 request-ask-contact = <b>¿A quién puede llamar el conductor?</b> Escriba un nombre y un número, o comparta un contacto (📎).
 request-ask-reach = <b>¿Qué puede llegar hasta allí?</b> Toque un tipo de vehículo, o cuánto puede cargar el más grande; o escríbalo: <i>7,5 t</i>
 request-ask-note = <b>¿Qué más debe saber el conductor?</b> Escriba una nota o envíe una foto.
@@ -96,6 +102,7 @@ request-unread-priority = Toque una de las tres.
 request-unread-summary = Toque un botón, o escriba otro artículo.
 request-unread-needed-by = Escriba una hora, por ejemplo 18:00, o toque una.
 request-unread-people = Envíe un número, por ejemplo 500, o toque uno.
+request-unread-days = Envíe un número de días, por ejemplo 7, o toque uno.
 request-unread-contact = Escriba un nombre y un número, o comparta un contacto.
 request-unread-reach = Toque uno de estos, o escriba una carga como 7,5 t.
 request-unread-note = Escriba la nota, o envíe una foto.
@@ -105,18 +112,8 @@ request-number-unread = No consigo leer ese número. Envíe solo cifras, por eje
 request-number-none = El número debe ser 1 o más.
 request-number-large = Eso es más de { NUMBER($limit) }. Compruebe el número.
 request-item-unknown = En el catálogo no hay nada parecido a «{ $text }». Pruebe con otra palabra.
-request-item-which = { $n ->
-    [one] ¿Es este? Tóquelo, o escriba otra palabra.
-    [many] ¿Cuál de estos { $n }? Toque uno, o escriba algo más.
-   *[other] ¿Cuál de estos { $n }? Toque uno, o escriba algo más.
-}
 request-lines-full = En una solicitud caben 20 artículos. Registre el resto en otra.
 request-place-unknown = No conozco ningún lugar como «{ $text }». Envíe la ubicación (📎) o unas coordenadas.
-request-place-which = { $n ->
-    [one] ¿Es este? Tóquelo, o escriba otro nombre.
-    [many] ¿Cuál de estos { $n }? Toque uno, o escriba algo más.
-   *[other] ¿Cuál de estos { $n }? Toque uno, o escriba algo más.
-}
 request-place-closed = Este lugar está incomunicado en este momento. Puede pedir, pero quizá tenga que esperar.
 request-place-far = Esto está a { $km } km del lugar más cercano de esta operación. Compruébelo; la latitud va primero.
 request-point-unread = No consigo leer eso como coordenadas. Envíe dos números: 36.2066, 36.1572
@@ -127,6 +124,7 @@ request-time-unread = No consigo leer eso como una hora. Escríbalo así: 18:00 
 request-time-past = Esa hora ya pasó. Elija una posterior.
 request-time-far = Falta más de un año para eso. Compruebe la fecha.
 request-text-long = Eso es demasiado largo aquí. Que no pase de { $limit } caracteres.
+request-text-cut = Solo se han leído los primeros { NUMBER($limit) } caracteres. Envíe el resto en otro mensaje.
 request-contact-taken = Contacto anotado: { $contact }
 request-photo-taken = Foto guardada.
 request-photo-one = Se guarda una foto; se toma la primera de estas.
@@ -143,6 +141,8 @@ request-cancelled = Descartada. No se registró nada.
 request-button-submit = ✅ Confirmar
 request-button-cancel = ✖️ Descartar
 request-button-back = ↩️ Volver
+request-button-leave = 🗑 Dejarlo fuera
+request-button-unread = 🗑 Quitar lo que no se ha entendido
 request-button-other-item = Otro artículo
 request-button-drop-line = 🗑 Quitarlo
 request-button-add-line = ➕ Añadir un artículo
@@ -152,6 +152,11 @@ request-button-by-tomorrow = mañana 12:00
 request-button-by-3d = en 3 días
 request-button-by-none = sin plazo fijo
 request-button-people-none = no se sabe
+request-button-days = { $n ->
+    [one] { $number } día
+    [many] { $number } días
+   *[other] { $number } días
+}
 request-button-largest = hasta { $weight }
 request-button-contact-me = Yo
 request-button-note-none = 🗑 Quitar la nota

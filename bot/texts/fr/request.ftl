@@ -27,6 +27,7 @@ request-contact = ☎️ { $contact }
 request-note = 📝 { $note }
 # As in English.
 request-has-photo = 📷 Photo
+request-not-understood = ❓ Non compris, transmis comme remarque : { $text }
 request-requester = 👤 { $name }
 request-promise = ⏱ attendu <b>{ $window }</b>
 request-likely = ⏳ probablement <b>{ $window }</b>, si c’est approuvé ; pas encore promis
@@ -79,14 +80,19 @@ request-field-note = 📝 Remarque
 request-field-photo = 📷 Photo
 
 request-ask-item = <b>De quoi avez-vous besoin ?</b> Touchez un article, ou tapez son nom ou son code. Nom et nombre ensemble vont aussi : <i>couvertures 500</i>
+request-ask-which = <b>« { $text } » : lequel ?</b> Touchez-le ou précisez.
 request-ask-quantity = <b>Combien ?</b> { $item } : touchez ou tapez un nombre, par exemple <i>{ $example }</i>
+request-ask-quantity-said = <b>Combien ?</b> { $item } : vous avez écrit « { $text } ».
 request-ask-lines = Touchez un article pour le changer, ou ajoutez-en un autre.
 request-ask-place = <b>Pour quel lieu ?</b> Envoyez une position (📎), touchez un lieu, ou tapez un nom ou des coordonnées : <i>36.2066, 36.1572</i>
 request-ask-priority = <b>Est-ce urgent ?</b>
 request-ask-summary = Tout est juste ? Validez, ou touchez ce que vous voulez changer.
 request-ask-summary-begun = Une partie est déjà planifiée : seuls l’échéance, le contact et la remarque peuvent encore changer.
 request-ask-needed-by = <b>Pour quand vous le faut-il ?</b> Touchez, ou tapez : <i>18:00</i> ou <i>7 févr. 14:00</i>
+request-ask-past = <b>« { $text } » est passé.</b> Pour quand en avez-vous besoin ?
+request-ask-far = <b>« { $text } » est dans plus d’un an.</b> Pour quand en avez-vous besoin ?
 request-ask-people = <b>Pour combien de personnes ?</b> Touchez ou tapez un nombre.
+request-ask-days = <b>Pour combien de jours ?</b> Touchez ou écrivez un nombre.
 request-ask-contact = <b>Qui le chauffeur peut-il appeler ?</b> Tapez un nom et un numéro, ou partagez un contact (📎).
 request-ask-reach = <b>Quels véhicules peuvent y accéder ?</b> Touchez un type de véhicule, ou la charge du plus gros ; ou tapez-la : <i>7,5 t</i>
 request-ask-note = <b>Que doit encore savoir le chauffeur ?</b> Tapez une remarque ou envoyez une photo.
@@ -100,6 +106,7 @@ request-unread-priority = Touchez l’un des trois.
 request-unread-summary = Touchez un bouton, ou tapez un autre article.
 request-unread-needed-by = Tapez une heure, par exemple 18:00, ou touchez-en une.
 request-unread-people = Envoyez un nombre, par exemple 500, ou touchez-en un.
+request-unread-days = Envoyez un nombre de jours, par exemple 7, ou touchez-en un.
 request-unread-contact = Tapez un nom et un numéro, ou partagez un contact.
 request-unread-reach = Touchez l’un de ces boutons, ou tapez une charge comme 7,5 t.
 request-unread-note = Tapez la remarque, ou envoyez une photo.
@@ -109,18 +116,8 @@ request-number-unread = Je n’arrive pas à lire ce nombre. Envoyez seulement d
 request-number-none = Le nombre doit être 1 ou plus.
 request-number-large = C’est plus que { NUMBER($limit) }. Vérifiez le nombre.
 request-item-unknown = Rien au catalogue ne ressemble à « { $text } ». Essayez un autre mot.
-request-item-which = { $n ->
-    [one] Est-ce celui-ci ? Touchez-le, ou tapez un autre mot.
-    [many] Lequel de ces { $n } articles ? Touchez-en un, ou précisez.
-   *[other] Lequel de ces { $n } articles ? Touchez-en un, ou précisez.
-}
 request-lines-full = Une demande contient 20 articles. Faites une autre demande pour le reste.
 request-place-unknown = Je ne connais aucun lieu comme « { $text } ». Envoyez plutôt la position (📎) ou des coordonnées.
-request-place-which = { $n ->
-    [one] Est-ce celui-ci ? Touchez-le, ou tapez un autre nom.
-    [many] Lequel de ces { $n } lieux ? Touchez-en un, ou précisez.
-   *[other] Lequel de ces { $n } lieux ? Touchez-en un, ou précisez.
-}
 request-place-closed = Ce lieu est coupé en ce moment. Vous pouvez demander, mais cela devra peut-être attendre.
 request-place-far = C’est à { $km } km du lieu le plus proche de cette opération. Vérifiez ; la latitude vient d’abord.
 request-point-unread = Je n’arrive pas à lire ces coordonnées. Envoyez deux nombres : 36.2066, 36.1572
@@ -131,6 +128,7 @@ request-time-unread = Je n’arrive pas à lire cette heure. Tapez par exemple 1
 request-time-past = Cette heure est passée. Choisissez-en une plus tardive.
 request-time-far = C’est dans plus d’un an. Vérifiez la date.
 request-text-long = C’est trop long ici. Restez en dessous de { $limit } caractères.
+request-text-cut = Seuls les { NUMBER($limit) } premiers caractères ont été lus. Envoyez le reste dans un autre message.
 request-contact-taken = Contact noté : { $contact }
 request-photo-taken = Photo enregistrée.
 request-photo-one = Une seule photo est gardée ; la première de celles-ci est prise.
@@ -147,6 +145,8 @@ request-cancelled = Abandonné. Rien n’a été enregistré.
 request-button-submit = ✅ Valider
 request-button-cancel = ✖️ Abandonner
 request-button-back = ↩️ Retour
+request-button-leave = 🗑 Ne pas en tenir compte
+request-button-unread = 🗑 Retirer ce qui n’a pas été compris
 request-button-other-item = Autre article
 request-button-drop-line = 🗑 Le retirer
 request-button-add-line = ➕ Ajouter un article
@@ -156,6 +156,11 @@ request-button-by-tomorrow = demain 12:00
 request-button-by-3d = dans 3 jours
 request-button-by-none = sans échéance
 request-button-people-none = inconnu
+request-button-days = { $n ->
+    [one] { $number } jour
+    [many] { $number } jours
+   *[other] { $number } jours
+}
 request-button-largest = jusqu’à { $weight }
 request-button-contact-me = Moi
 request-button-note-none = 🗑 Retirer la remarque

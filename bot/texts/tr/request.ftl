@@ -25,6 +25,7 @@ request-people = 👥 { $n ->
 request-contact = ☎️ { $contact }
 request-note = 📝 { $note }
 request-has-photo = 📷 Fotoğraf
+request-not-understood = ❓ Anlaşılmadı, not olarak iletilecek: { $text }
 request-requester = 👤 { $name }
 request-promise = ⏱ beklenen <b>{ $window }</b>
 request-likely = ⏳ onaylanırsa büyük olasılıkla <b>{ $window }</b>; henüz söz verilmedi
@@ -74,14 +75,19 @@ request-field-note = 📝 Not
 request-field-photo = 📷 Fotoğraf
 
 request-ask-item = <b>Ne gerekli?</b> Bir malzemeye dokunun ya da adını veya kodunu yazın. Ad ve sayı birlikte de olur: <i>battaniye 500</i>
+request-ask-which = <b>“{ $text }”: hangisi?</b> Dokunun veya daha ayrıntılı yazın.
 request-ask-quantity = <b>Ne kadar?</b> { $item }: bir sayıya dokunun ya da yazın, örneğin <i>{ $example }</i>
+request-ask-quantity-said = <b>Ne kadar?</b> { $item }: “{ $text }” yazdınız.
 request-ask-lines = Değiştirmek için bir malzemeye dokunun ya da başka birini ekleyin.
 request-ask-place = <b>Nereye?</b> Konum gönderin (📎), bir yere dokunun ya da ad veya koordinat yazın: <i>36.2066, 36.1572</i>
 request-ask-priority = <b>Ne kadar acil?</b>
 request-ask-summary = Her şey doğru mu? İletin ya da değiştirmek istediğinize dokunun.
 request-ask-summary-begun = Bir kısmı zaten planda: yalnızca süre, iletişim ve not değişebilir.
 request-ask-needed-by = <b>En geç ne zaman gerekli?</b> Dokunun ya da yazın: <i>18:00</i> veya <i>7 Şub 14:00</i>
+request-ask-past = <b>“{ $text }” geçti.</b> Ne zamana kadar gerekli?
+request-ask-far = <b>“{ $text }” bir yıldan daha ileride.</b> Ne zamana kadar gerekli?
 request-ask-people = <b>Kaç kişi için?</b> Bir sayıya dokunun ya da yazın.
+request-ask-days = <b>Kaç gün için?</b> Dokunun veya bir sayı yazın.
 request-ask-contact = <b>Sürücü kimi arayabilir?</b> Ad ve numara yazın ya da bir kişi paylaşın (📎).
 request-ask-reach = <b>Oraya ne ulaşabilir?</b> Araç türüne ya da en büyüğünün taşıyabileceği yüke dokunun; ya da yazın: <i>7,5 t</i>
 request-ask-note = <b>Sürücü başka ne bilmeli?</b> Not yazın ya da fotoğraf gönderin.
@@ -95,6 +101,7 @@ request-unread-priority = Lütfen üçünden birine dokunun.
 request-unread-summary = Lütfen bir düğmeye dokunun ya da başka bir malzeme yazın.
 request-unread-needed-by = Lütfen 18:00 gibi bir saat yazın ya da birine dokunun.
 request-unread-people = Lütfen 500 gibi bir sayı gönderin ya da birine dokunun.
+request-unread-days = Lütfen 7 gibi bir gün sayısı gönderin veya birine dokunun.
 request-unread-contact = Lütfen ad ve numara yazın ya da bir kişi paylaşın.
 request-unread-reach = Lütfen bunlardan birine dokunun ya da 7,5 t gibi bir yük yazın.
 request-unread-note = Lütfen notu yazın ya da fotoğraf gönderin.
@@ -104,16 +111,8 @@ request-number-unread = Bunu sayı olarak okuyamıyorum. Lütfen yalnızca rakam
 request-number-none = Sayı 1 ya da daha fazla olmalı.
 request-number-large = Bu, { NUMBER($limit) } sayısından fazla. Lütfen kontrol edin.
 request-item-unknown = Listede “{ $text }” gibi bir şey yok. Lütfen başka bir sözcük deneyin.
-request-item-which = { $n ->
-    [one] Bu mu? Dokunun ya da başka bir sözcük yazın.
-   *[other] Bu { $n } malzemeden hangisi? Birine dokunun ya da daha fazla yazın.
-}
 request-lines-full = Bir talebe 20 malzeme sığar. Kalanı için lütfen başka bir talep açın.
 request-place-unknown = “{ $text }” gibi bir yer bilmiyorum. Bunun yerine konum (📎) ya da koordinat gönderin.
-request-place-which = { $n ->
-    [one] Burası mı? Dokunun ya da başka bir ad yazın.
-   *[other] Bu { $n } yerden hangisi? Birine dokunun ya da daha fazla yazın.
-}
 request-place-closed = Bu yere ulaşım şu anda kapalı. Talep edebilirsiniz, ama beklemesi gerekebilir.
 request-place-far = Burası bu operasyonun en yakın yerine { $km } km uzakta. Lütfen kontrol edin; önce enlem yazılır.
 request-point-unread = Bunu koordinat olarak okuyamıyorum. Lütfen iki sayı gönderin: 36.2066, 36.1572
@@ -124,6 +123,7 @@ request-time-unread = Bunu zaman olarak okuyamıyorum. Lütfen 18:00 ya da 7 Şu
 request-time-past = Bu zaman geçti. Lütfen daha sonrasını seçin.
 request-time-far = Bir yıldan fazla var. Lütfen tarihi kontrol edin.
 request-text-long = Bu, burası için çok uzun. Lütfen { $limit } karakterden kısa tutun.
+request-text-cut = Yalnızca ilk { NUMBER($limit) } karakter okundu. Lütfen kalanını başka bir mesajla gönderin.
 request-contact-taken = İletişim kaydedildi: { $contact }
 request-photo-taken = Fotoğraf kaydedildi.
 request-photo-one = Tek fotoğraf saklanır; bunlardan ilki alındı.
@@ -140,6 +140,8 @@ request-cancelled = Bırakıldı. Hiçbir şey kaydedilmedi.
 request-button-submit = ✅ İlet
 request-button-cancel = ✖️ Bırak
 request-button-back = ↩️ Geri
+request-button-leave = 🗑 Bunu çıkar
+request-button-unread = 🗑 Anlaşılmayanı çıkar
 request-button-other-item = Başka malzeme
 request-button-drop-line = 🗑 Çıkar
 request-button-add-line = ➕ Malzeme ekle
@@ -149,6 +151,10 @@ request-button-by-tomorrow = yarın 12:00
 request-button-by-3d = 3 gün içinde
 request-button-by-none = belirli saat yok
 request-button-people-none = bilinmiyor
+request-button-days = { $n ->
+    [one] { $number } gün
+   *[other] { $number } gün
+}
 request-button-largest = en çok { $weight }
 request-button-contact-me = Ben
 request-button-note-none = 🗑 Notu çıkar

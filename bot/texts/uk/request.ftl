@@ -27,6 +27,7 @@ request-people = 👥 для { $n ->
 request-contact = ☎️ { $contact }
 request-note = 📝 { $note }
 request-has-photo = 📷 Фото
+request-not-understood = ❓ Не зрозуміло, піде як примітка: { $text }
 request-requester = 👤 { $name }
 request-promise = ⏱ очікується <b>{ $window }</b>
 request-likely = ⏳ імовірно <b>{ $window }</b>, якщо план затвердять; це ще не обіцянка
@@ -76,14 +77,19 @@ request-field-note = 📝 Примітка
 request-field-photo = 📷 Фото
 
 request-ask-item = <b>Що потрібно?</b> Торкніться товару або напишіть його назву чи код. Можна одразу з кількістю: <i>ковдри 500</i>
+request-ask-which = <b>«{ $text }»: що саме?</b> Торкніться або напишіть докладніше.
 request-ask-quantity = <b>Скільки?</b> { $item }: торкніться або напишіть число, наприклад <i>{ $example }</i>
+request-ask-quantity-said = <b>Скільки?</b> { $item }: ви написали «{ $text }».
 request-ask-lines = Торкніться позиції, щоб змінити її, або додайте ще одну.
 request-ask-place = <b>Куди?</b> Надішліть геопозицію (📎), торкніться місця або напишіть назву чи координати: <i>36.2066, 36.1572</i>
 request-ask-priority = <b>Наскільки це терміново?</b>
 request-ask-summary = Усе правильно? Подайте заявку або торкніться того, що хочете змінити.
 request-ask-summary-begun = Частину вже заплановано: змінити можна лише термін, контакт і примітку.
 request-ask-needed-by = <b>До якого часу потрібно?</b> Торкніться або напишіть: <i>18:00</i> чи <i>7 лют. 14:00</i>
+request-ask-past = <b>«{ $text }» уже минуло.</b> До якого часу потрібно?
+request-ask-far = <b>До «{ $text }» понад рік.</b> До якого часу потрібно?
 request-ask-people = <b>Скільком людям це потрібно?</b> Торкніться або напишіть число.
+request-ask-days = <b>На скільки днів?</b> Торкніться або напишіть число.
 request-ask-contact = <b>Кому може зателефонувати водій?</b> Напишіть ім’я та номер або надішліть контакт (📎).
 request-ask-reach = <b>Який транспорт туди проїде?</b> Торкніться виду транспорту або вантажності найбільшої машини; можна й написати: <i>7,5 т</i>
 request-ask-note = <b>Що ще варто знати водієві?</b> Напишіть примітку або надішліть фото.
@@ -97,6 +103,7 @@ request-unread-priority = Торкніться одного з трьох.
 request-unread-summary = Торкніться кнопки або напишіть ще один товар.
 request-unread-needed-by = Напишіть час, наприклад 18:00, або торкніться одного з варіантів.
 request-unread-people = Надішліть число, наприклад 500, або торкніться одного з них.
+request-unread-days = Надішліть кількість днів, наприклад 7, або торкніться однієї з них.
 request-unread-contact = Напишіть ім’я та номер або надішліть контакт.
 request-unread-reach = Торкніться одного з варіантів або напишіть вантажність, наприклад 7,5 т.
 request-unread-note = Напишіть примітку або надішліть фото.
@@ -106,20 +113,8 @@ request-number-unread = Не можу прочитати це число. Над
 request-number-none = Число має бути 1 або більше.
 request-number-large = Це більше ніж { NUMBER($limit) }. Перевірте, будь ласка, число.
 request-item-unknown = У каталозі немає нічого схожого на «{ $text }». Спробуйте інше слово.
-request-item-which = { $n ->
-    [one] Це воно? Торкніться або напишіть інше слово.
-    [few] Що саме з цих { $n }? Торкніться одного або уточніть.
-    [many] Що саме з цих { $n }? Торкніться одного або уточніть.
-   *[other] Що саме з цих { $n }? Торкніться одного або уточніть.
-}
 request-lines-full = В одній заявці може бути 20 позицій. Решту подайте, будь ласка, окремою заявкою.
 request-place-unknown = Я не знаю місця, схожого на «{ $text }». Надішліть натомість геопозицію (📎) або координати.
-request-place-which = { $n ->
-    [one] Це воно? Торкніться або напишіть іншу назву.
-    [few] Яке саме з цих { $n }? Торкніться одного або уточніть.
-    [many] Яке саме з цих { $n }? Торкніться одного або уточніть.
-   *[other] Яке саме з цих { $n }? Торкніться одного або уточніть.
-}
 request-place-closed = Зараз це місце відрізане від доріг. Подати заявку можна, але, можливо, доведеться чекати.
 request-place-far = Це за { $km } км від найближчого місця цієї операції. Перевірте, будь ласка: спершу йде широта.
 request-point-unread = Не можу прочитати ці координати. Надішліть два числа: 36.2066, 36.1572
@@ -130,6 +125,7 @@ request-time-unread = Не можу прочитати цей час. Напиш
 request-time-past = Цей час уже минув. Оберіть, будь ласка, пізніший.
 request-time-far = Це більше ніж за рік. Перевірте, будь ласка, дату.
 request-text-long = Тут це задовго. Будь ласка, не більше ніж { $limit } символів.
+request-text-cut = Прочитано лише перші { NUMBER($limit) } знаків. Надішліть решту іншим повідомленням.
 request-contact-taken = Контакт записано: { $contact }
 request-photo-taken = Фото збережено.
 request-photo-one = Зберігається одне фото: взято перше з цих.
@@ -146,6 +142,8 @@ request-cancelled = Скасовано. Нічого не подано.
 request-button-submit = ✅ Подати
 request-button-cancel = ✖️ Скасувати
 request-button-back = ↩️ Назад
+request-button-leave = 🗑 Прибрати це
+request-button-unread = 🗑 Прибрати незрозуміле
 request-button-other-item = Інший товар
 request-button-drop-line = 🗑 Прибрати
 request-button-add-line = ➕ Додати товар
@@ -155,6 +153,12 @@ request-button-by-tomorrow = завтра 12:00
 request-button-by-3d = через 3 дні
 request-button-by-none = без терміну
 request-button-people-none = невідомо
+request-button-days = { $n ->
+    [one] { $number } день
+    [few] { $number } дні
+    [many] { $number } днів
+   *[other] { $number } дня
+}
 request-button-largest = до { $weight }
 request-button-contact-me = Я
 request-button-note-none = 🗑 Прибрати примітку

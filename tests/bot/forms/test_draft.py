@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.actions.asking.wanted import Spot
-from bot.forms.request import MOST_LINES, Draft, Step
+from bot.forms.request import MOST_LINES, Doubt, Draft, Step
 from bot.tables import Priority
 
 ANTAKYA = Spot(lat=36.2, lon=36.16, name="Antakya", place_id=1)
@@ -41,9 +41,33 @@ def test_one_line_and_a_place_are_enough() -> None:
 
 
 def test_a_number_said_before_the_item_is_kept_for_it() -> None:
-    draft = Draft(quantity=20)
-    draft.choose_item(2)
+    draft = Draft()
+    draft.choose_item(2, 20)
     assert draft.lines == {2: 20}
+
+
+def test_what_was_said_is_asked_about_before_what_is_missing() -> None:
+    draft = Draft(doubts=[Doubt(step=Step.PLACE, read="Saint-Louis", options=[1, 2])])
+    draft.go_on()
+    asked = [draft.step]
+    draft.leave()
+    draft.go_on()
+    asked.append(draft.step)
+    assert asked == [Step.PLACE, Step.ITEM]
+
+
+def test_what_is_asked_about_is_left_out_when_something_else_is_turned_to() -> None:
+    draft = Draft(lines={1: 50})
+    draft.choose_item(2)
+    draft.go(Step.ITEM)
+    assert draft.doubts == []
+
+
+def test_words_that_nothing_was_made_of_go_along_as_a_note() -> None:
+    draft = Draft(lines={1: 50}, spot=ANTAKYA)
+    draft.detail(note="Ring twice")
+    draft.keep(["bridge is closed", "bridge is closed"])
+    assert draft.wanted().details.note == "Ring twice; bridge is closed"
 
 
 def test_the_same_item_again_changes_its_line() -> None:

@@ -1,0 +1,151 @@
+"""Takes what a message says into a draft; what is not certain becomes a question."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+from bot.actions.asking.wanted import Spot
+from bot.forms.request import MOST_PEOPLE, Doubt, Draft, Step
+from bot.tables import Priority
+from bot.understand.lexicon import Lexicon
+from bot.understand.lines import in_units
+from bot.understand.message import lines_for
+from bot.understand.result import Deadline, Key, Line, Understood
+from bot.understand.tables import needs
+
+FURTHEST = timedelta(days=366)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """A message that was understood, when, the sites it names, and what else it may mean."""
+
+    understood: Understood
+    now: datetime
+    spots: Mapping[int, Spot] = field(default_factory=dict)
+    more: tuple[Doubt, ...] = ()
+
+    @property
+    def is_something(self) -> bool:
+        """Whether it says anything of a request."""
+        got = self.understood
+        asked = got.lines or got.needs or got.people or got.days or self.more
+        return bool(asked or got.places or got.deadline or got.priority or got.priority_unclear)
+
+
+def take(draft: Draft, said: Said, lexicon: Lexicon) -> str:
+    """Takes all that was said; gives the key of why some of it could not be taken, or nothing."""
+    got = said.understood
+    draft.keep(got.unread)
+    if draft.begun:
+        _take_deadline(draft, got.deadline, said.now)
+        draft.go_on()
+        late = got.lines or got.needs or got.people or got.places or got.priority or said.more
+        return "request-begun" if late else ""
+    full = not _take_lines(draft, got.lines, lexicon)
+    draft.doubts += said.more
+    _take_place(draft, said)
+    _take_deadline(draft, got.deadline, said.now)
+    _take_rest(draft, got)
+    full |= not meet_needs(draft, lexicon)
+    draft.go_on()
+    return "request-lines-full" if full else ""
+
+
+def meet_needs(draft: Draft, lexicon: Lexicon) -> bool:
+    """Makes lines of the needs of which enough is known; False when the request is full."""
+    waiting, full = [], False
+    for need in draft.needs:
+        daily = any("day" in per for _, _, per in needs()[need])
+        if not draft.details.people or (daily and draft.days is None):
+            waiting.append(need)
+            continue
+        for key, n in lines_for(need, draft.details.people, draft.days or 0, lexicon).items():
+            full |= not draft.has_room(_id(key))
+            if draft.has_room(_id(key)):
+                draft.set_line(_id(key), n)
+    draft.needs = waiting
+    return not full
+
+
+def _take_lines(draft: Draft, lines: tuple[Line, ...], lexicon: Lexicon) -> bool:
+    """Takes the lines; False when the request is full."""
+    all_of_them = True
+    for line in _answering(draft, lines, lexicon):
+        items = [_id(key) for key in line.items]
+        doubt = Doubt(step=Step.ITEM, options=items, read=line.read, n=line.amount, unit=line.unit)
+        if len(items) > 1:
+            _ask(draft, doubt)
+        elif not draft.has_room(items[0]):
+            all_of_them = False
+            draft.keep([line.read])
+        elif line.quantity is not None:
+            draft.set_line(items[0], line.quantity)
+        else:
+            _ask(draft, doubt.model_copy(update={"step": Step.QUANTITY}))
+    return all_of_them
+
+
+def _answering(draft: Draft, lines: tuple[Line, ...], lexicon: Lexicon) -> tuple[Line, ...]:
+    """The lines; an item alone that answers which one is meant has the number said before."""
+    asked = draft.asked
+    if not lines or asked is None or asked.step not in (Step.ITEM, Step.QUANTITY):
+        return lines
+    [line, *others] = lines
+    alone = asked.step is Step.ITEM and not others and line.amount is None
+    anew = asked.step is Step.ITEM and any(set(asked.options) & set(each.items) for each in lines)
+    if alone or anew or not asked.read:
+        draft.leave()
+    if not alone or asked.n is None:
+        return lines
+    counts = {in_units(lexicon.things[key], asked.n, asked.unit) for key in line.items}
+    n = counts.pop() if len(counts) == 1 else None
+    return (replace(line, quantity=n, amount=asked.n, unit=asked.unit, read=asked.read),)
+
+
+def _ask(draft: Draft, doubt: Doubt) -> None:
+    """Asks about a line; what was asked of the same items before is asked no more."""
+    draft.doubts = [d for d in draft.doubts if (d.step, d.options) != (doubt.step, doubt.options)]
+    draft.doubts.append(doubt)
+
+
+def _take_place(draft: Draft, said: Said) -> None:
+    got = said.understood
+    if not got.places:
+        return
+    draft.settle(Step.PLACE)
+    if got.place is not None:
+        draft.spot = said.spots[_id(got.place)]
+    else:
+        options = [_id(key) for key in got.places]
+        draft.doubts.append(Doubt(step=Step.PLACE, options=options, read=got.place_read))
+
+
+def _take_deadline(draft: Draft, deadline: Deadline | None, now: datetime) -> None:
+    if deadline is None:
+        return
+    draft.settle(Step.NEEDED_BY)
+    moments = [moment.astimezone(UTC) for moment in deadline.moments]
+    if deadline.is_certain and now < moments[0] <= now + FURTHEST:
+        draft.detail(needed_by=moments[0])
+    else:
+        draft.doubts.append(Doubt(step=Step.NEEDED_BY, moments=moments, read=deadline.read))
+
+
+def _take_rest(draft: Draft, got: Understood) -> None:
+    if got.priority_unclear:
+        draft.priority_chosen = False
+    elif got.priority is not None:
+        draft.detail(priority=Priority(got.priority))
+        draft.priority_chosen = True
+    if got.people:
+        draft.detail(people=min(got.people, MOST_PEOPLE))
+    if got.days:
+        draft.days = got.days
+    draft.needs += [need for need in got.needs if need in needs() and need not in draft.needs]
+
+
+def _id(key: Key) -> int:
+    """The key of an item or place of the operation's lexicon."""
+    assert isinstance(key, int)
+    return key
