@@ -1,14 +1,15 @@
 """The operation file: what an operation begins with, in one TOML text.
 
-Five keys say what the operation is; tables of rows, one row a line, say what it has:
+Six keys say what the operation is; tables of rows, one row a line, say what it has:
 
     code = "EXAMPLE"
     name = "Example: flood on the Ova"
     zone = "Europe/Istanbul"        # times of day are meant in this zone; UTC when left out
     exercise = true                 # false when left out
+    countries = ["SY", "TR"]        # whose towns people may name; those of the places when left out
 
     organisations = [ { code, name } ]
-    places = [ { code, name, lat, lon, kind?, country?, population?, closed? } ]
+    places = [ { code, name, lat, lon, kind?, country?, population?, closed?, names? } ]
     items = [ { code, name, unit, kg?, m3?, cold?, category?, names? } ]
     warehouses = [ { code, name, place, organisation, hours?, docks?, loading_minutes? } ]
     stock = [ { warehouse, item, quantity, arrives? } ]
@@ -20,10 +21,11 @@ Five keys say what the operation is; tables of rows, one row a line, say what it
 
 Rows name each other by their codes (A-Z, 0-9, dot, hyphen, underscore). `kg` and `m3` of an item
 are of one unit and left out when nobody knows them; `names` are what people call it, by language:
-`names = { ar = ["خيمة", "خيام"], en = "tents" }`. `hours` and `shift` are "06:00-22:00". `arrives`
-and `free_at` are moments with their zone, 2023-02-08T06:00:00+03:00; stock that arrives is expected
-stock. `mode` is truck, light, boat, helicopter, plane or ship; `role` is requester, coordinator,
-driver, partner or admin. Rows can also be written as TOML's [[places]] after the five keys.
+`names = { ar = ["خيمة", "خيام"], en = "tents" }`; of a place they are a list. `hours` and `shift`
+are "06:00-22:00". `arrives` and `free_at` are moments with their zone, 2023-02-08T06:00:00+03:00;
+stock that arrives is expected stock. `mode` is truck, light, boat, helicopter, plane or ship;
+`role` is requester, coordinator, driver, partner or admin. Rows can also be written as TOML's
+[[places]] after the six keys.
 
 bot/actions/loading/rows.py has the limits of each value; bot/operations has a whole file.
 """

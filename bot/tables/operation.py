@@ -11,6 +11,9 @@ from bot.tables.columns import at_least_zero, number, telegram_id, word
 class Operation(SQLModel, table=True):
     """The one operation that this installation serves; times are shown in its zone.
 
+    countries are those whose towns people may name, space-separated, such as "SY TR"; without them
+    they are told from the places.
+
     The coordinators' chat is a group in which coordinators decide together, in one language.
     """
 
@@ -19,6 +22,7 @@ class Operation(SQLModel, table=True):
     name: str
     zone: str = "UTC"
     exercise: bool = False
+    countries: str = ""
     bot_username: str = ""
     coordinators_chat_id: int | None = telegram_id(default=None)
     coordinators_language: str = "en"
@@ -36,6 +40,15 @@ class Place(SQLModel, table=True):
     country: str | None = None
     population: int | None = None
     closed: bool = False
+
+
+class PlaceName(SQLModel, table=True):
+    """Another name that people use for a site of the operation."""
+
+    __table_args__ = (UniqueConstraint("place_id", "name"),)
+    id: int = number()
+    place_id: int = Field(foreign_key="place.id", index=True)
+    name: str
 
 
 class Item(SQLModel, table=True):

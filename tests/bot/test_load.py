@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from sqlmodel import SQLModel, col, func, select
 
+from bot.actions.asking.places import search_sites
 from bot.actions.driving.stock import change_stock, take_in
 from bot.actions.loading.summary import LoadSummary
 from bot.db import Database
@@ -19,6 +20,7 @@ from bot.tables import (
     Person,
     PersonState,
     Place,
+    PlaceName,
     Role,
     Stock,
     StockMove,
@@ -31,7 +33,8 @@ EXAMPLE = (Path(__file__).parent / "data" / "example.toml").read_text(encoding="
 NOW = datetime(2029, 12, 31, 6, tzinfo=UTC)
 LATER = NOW + timedelta(days=2)
 TABLES: tuple[type[SQLModel], ...] = (
-    Operation, Organisation, Place, Item, ItemName, Warehouse, Stock, StockMove, Person, Vehicle,
+    Operation, Organisation, Place, PlaceName, Item, ItemName, Warehouse, Stock, StockMove, Person,
+    Vehicle,
 )  # fmt: skip
 
 Load = Callable[..., LoadSummary]
@@ -62,7 +65,7 @@ def rows(db: Database) -> dict[str, list[str]]:
 
 
 def test_the_example_becomes_rows(db: Database, load: Load) -> None:
-    assert load().changes == 17
+    assert load().changes == 19
     with db.read() as session:
         operation = session.exec(select(Operation)).one()
         assert (operation.code, operation.zone, operation.exercise) == (
@@ -78,6 +81,9 @@ def test_the_example_becomes_rows(db: Database, load: Load) -> None:
         assert (driver.role, driver.state) == (Role.DRIVER, PersonState.ACTIVE)
         names = session.exec(select(ItemName.name).where(ItemName.language == "ar")).all()
         assert set(names) == {"بطانيات", "خيمة", "خيام"}
+        for name in ("Antioch", "أنطاكية"):
+            [place], certain = search_sites(session, name)
+            assert (place.code, certain) == ("ANTAKYA", True)
 
 
 def test_stock_is_set_through_the_ledger(db: Database, load: Load) -> None:
@@ -108,6 +114,8 @@ def test_the_shipped_exercise_loads_and_loads_again(db: Database) -> None:
     assert load_file(db, SHIPPED, LATER).changes == 0
     assert rows(db) == before
     assert len(before["Vehicle"]) == 40
+    with db.read() as session:
+        assert session.exec(select(Operation)).one().countries == "SY TR"
 
 
 def test_a_changed_row_follows_the_file(db: Database, load: Load) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session, col, func, select
 
 from bot.actions.asking.index import Index, is_certain
-from bot.tables import Person, Place, Request
+from bot.tables import Person, Place, PlaceName, Request
 from bot.texts import Words
 
 ADHOC = "adhoc"
@@ -92,12 +92,17 @@ def version(session: Session) -> tuple[object, ...]:
     """What differs when the sites have changed."""
     length = func.sum(func.length(col(Place.name)))
     query = select(func.count(), func.max(col(Place.id)), length).where(Place.kind != ADHOC)
-    return tuple(session.exec(query).one())
+    others = select(func.count(), func.max(col(PlaceName.id)))
+    return (*session.exec(query).one(), *session.exec(others).one())
 
 
 def site_names(session: Session) -> dict[int, list[str]]:
     """The names of all sites, the code among them."""
-    return {p.id: [p.name, *([p.code] if p.code else [])] for p in sites(session)}
+    found = {p.id: [p.name, *([p.code] if p.code else [])] for p in sites(session)}
+    for other in session.exec(select(PlaceName).order_by(col(PlaceName.id))).all():
+        if other.place_id in found:
+            found[other.place_id].append(other.name)
+    return found
 
 
 def _index(session: Session) -> Index[int]:

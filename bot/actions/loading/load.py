@@ -21,6 +21,7 @@ from bot.tables import (
     Person,
     PersonState,
     Place,
+    PlaceName,
     Vehicle,
     Warehouse,
 )
@@ -59,6 +60,7 @@ def load_operation(
 def _operation(session: Session, file: OperationFile, summary: LoadSummary) -> None:
     """The one operation of this installation; it keeps its code once it has a warehouse."""
     values = file.model_dump(include={"code", "name", "zone", "exercise"})
+    values["countries"] = " ".join(sorted(set(file.countries)))
     row = session.exec(select(Operation)).first()
     if row is None:
         session.add(Operation(**values))
@@ -80,8 +82,15 @@ def _organisations(session: Session, file: OperationFile, summary: LoadSummary) 
 def _places(session: Session, file: OperationFile, summary: LoadSummary) -> _Ids:
     table = Table(session, Place, "places", summary)
     for row in file.places:
-        table.put(**row.model_dump())
-    return table.ids()
+        table.put(**row.model_dump(exclude={"names"}))
+    ids = table.ids()
+    known = {(n.place_id, n.name) for n in session.exec(select(PlaceName))}
+    for place_id, name in dict.fromkeys((ids[r.code], n) for r in file.places for n in r.names):
+        is_known = (place_id, name) in known
+        summary.count("place names", "unchanged" if is_known else "added")
+        if not is_known:
+            session.add(PlaceName(place_id=place_id, name=name))
+    return ids
 
 
 def _items(session: Session, file: OperationFile, summary: LoadSummary) -> _Ids:

@@ -119,6 +119,7 @@ class PlaceRow(Row):
     country: Country | None = None
     population: Count | None = None
     closed: bool = False
+    names: Texts = ()
 
 
 class ItemRow(Row):
@@ -206,6 +207,7 @@ class OperationFile(Row):
     name: Text
     zone: Zone = "UTC"
     exercise: bool = False
+    countries: Annotated[tuple[Country, ...], Field(strict=False)] = ()
     organisations: Rows[OrganisationRow] = ()
     places: Rows[PlaceRow] = ()
     items: Rows[ItemRow] = ()
