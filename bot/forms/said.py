@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from bot.actions.asking.wanted import Spot
 from bot.forms.request import MOST_PEOPLE, Doubt, Draft, Step
 from bot.tables import Priority
+from bot.understand.amounts import in_units
 from bot.understand.lexicon import Lexicon
-from bot.understand.lines import in_units
 from bot.understand.message import lines_for
 from bot.understand.result import Deadline, Key, Line, Understood
 from bot.understand.tables import needs

@@ -40,7 +40,8 @@ def stem(word: str) -> str:
     if kind == "arabic":
         bare = word[2:] if word.startswith("ال") and len(word) > 4 else word
         return _without(bare, _ARABIC_ENDINGS)
-    return _without(word, _CYRILLIC_ENDINGS) if kind == "cyrillic" else word
+    # Vowels change in Ukrainian: набір, набори.
+    return _without(word, _CYRILLIC_ENDINGS).replace("і", "о") if kind == "cyrillic" else word
 
 
 def bare_arabic(word: str) -> list[str]:
@@ -50,6 +51,11 @@ def bare_arabic(word: str) -> list[str]:
         if word.startswith(prefix) and len(word) - len(prefix) >= 2:
             found += [word[len(prefix) :]]
     return found
+
+
+def ukrainian(word: str) -> str:
+    """A Cyrillic word spelt with the letters that Ukrainian has."""
+    return word.translate(_RUSSIAN)
 
 
 def latin_forms(word: str) -> Iterator[tuple[str, bool]]:
@@ -77,6 +83,7 @@ def _without(word: str, endings: tuple[str, ...]) -> str:
     return word
 
 
+_RUSSIAN = str.maketrans({"ы": "и", "э": "е", "ъ": None})
 _SKELETON = str.maketrans(
     {"ب": "b", "ت": "t", "ث": "t", "ج": "j", "ح": "h", "خ": "h", "د": "d", "ذ": "d", "ر": "r",
      "ز": "z", "س": "s", "ش": "s", "ص": "s", "ض": "d", "ط": "t", "ظ": "d", "غ": "g", "ف": "f",
@@ -93,5 +100,7 @@ def skeleton(word: str) -> str:
     if script(word) == "latin":
         word = word.replace("kh", "h").replace("sh", "s").replace("zh", "z").replace("gh", "g")
         word = word.replace("q", "k").replace("w", "v").replace("ch", "c")
-        return re.sub("[^bcdfghjklmnprstvz]", "", word)
-    return re.sub("[^a-z]", "", word.translate(_SKELETON))
+        bones = re.sub("[^bcdfghjklmnprstvz]", "", word)
+    else:
+        bones = re.sub("[^a-z]", "", word.translate(_SKELETON))
+    return bones[:-1] if len(bones) > 3 and bones.endswith("h") else bones  # Jabla, Jablah

@@ -18,6 +18,10 @@ from bot.understand.tokens import Kind, Token, plain_text, tokens
 ANY = "*"
 EXACT, INFLECTED, SOUNDS = 100.0, 96.0, 90.0
 _MOST_SKIPPED = 2
+_ONE_WRONG = 0.83
+"""From so much likeness on, the first letter may be the wrong one."""
+_LONG_CODE = 8
+"""From so many letters on, a code with one wrong is known again."""
 FOREIGN_TOO = frozenset(
     ["item", "place", "unit", "priority", "weekday", "month", "people", "family", "need"]
 )
@@ -58,6 +62,7 @@ class Lexicon:
         self._stems: dict[str, set[str]] = defaultdict(set)
         self._skeletons: dict[str, set[str]] = defaultdict(set)
         self._place_words: set[str] = set()
+        self._codes: list[str] = []
         self._cache: dict[str, dict[str, float]] = {}
         for phrase, entry in _static():
             self._add(phrase, entry)
@@ -108,7 +113,7 @@ class Lexicon:
                 fit = self._fit(found, i, phrase, score)
                 entries = fit and _said(self._phrases[phrase], spoken, phrase)
                 if score < SOUNDS and entries:
-                    entries = [e for e in entries if e.kind in MISTYPED]
+                    entries = [e for e in entries if e.kind in MISTYPED and _is_of(e, spoken)]
                 if fit and entries:
                     by_end[fit[0]].append((fit[1], len(phrase), entries))
         for end, fits in by_end.items():
@@ -172,7 +177,7 @@ class Lexicon:
                     lost = abs(len(text) - len(form)) * 0.2
                     scores[form] = max(scores.get(form, 0), INFLECTED - lost)
         else:
-            forms = inflect.bare_arabic(text) if kind == "arabic" else [text]
+            forms = inflect.bare_arabic(text) if kind == "arabic" else [inflect.ukrainian(text)]
             for n, form in enumerate(forms):
                 if form in self.languages:
                     scores[form] = max(scores.get(form, 0), EXACT - 1 if n else EXACT)
@@ -192,7 +197,7 @@ class Lexicon:
         if held is not None:
             return held
         if any(c.isdigit() for c in text):
-            return {}  # a code is right or it is none
+            return self._like_code(text)
         kind = inflect.script(text)
         forms = {text, text.rstrip("s") if kind == "latin" else text}
         if kind == "arabic":
@@ -206,12 +211,20 @@ class Lexicon:
                 form, self._of_script[kind], scorer=OSA.normalized_similarity,
                 score_cutoff=cutoff, limit=5,
             ):  # fmt: skip
-                scores[word] = max(scores.get(word, 0), score * 100)
+                if score >= _ONE_WRONG or word[0] == form[0]:
+                    scores[word] = max(scores.get(word, 0), score * 100)
         bones = inflect.skeleton(text)
         for word in self._skeletons.get(bones, ()) if not scores and len(bones) > 3 else ():
             scores[word] = SOUNDS
         self._cache[key] = scores
         return scores
+
+    def _like_code(self, text: str) -> dict[str, float]:
+        """The one code that it is nearly, with one or two letters wrong."""
+        if len(text) < _LONG_CODE or len(self._codes) < 2:
+            return {}
+        best, second = sorted((OSA.distance(text, code), code) for code in self._codes)[:2]
+        return {best[1]: SOUNDS - 1} if best[0] <= 2 and second[0] > best[0] + 1 else {}
 
     def _add(self, text: str, entry: Entry) -> None:
         words = tuple(
@@ -238,6 +251,7 @@ class Lexicon:
         codes = defaultdict(list)
         for thing in self.things.values():
             codes[fold(thing.code)].append(thing.key)
+            self._codes.append(fold(thing.code))
             self._add(thing.code, Entry("item", thing.key, ANY))
             for language, name in thing.names:
                 self._add(name, Entry("item", thing.key, language))
@@ -277,9 +291,13 @@ def _may_skip(token: Token) -> bool:
     return token.kind is Kind.WORD and token.text in fillers("connector")
 
 
+def _is_of(entry: Entry, spoken: frozenset[str]) -> bool:
+    return entry.language == ANY or entry.language in spoken
+
+
 def _said(entries: list[Entry], spoken: frozenset[str], phrase: tuple[str, ...]) -> list[Entry]:
     """What a phrase means in the languages spoken, or else what is clear in any of them."""
-    here = [e for e in entries if e.language in spoken or e.language == ANY]
+    here = [e for e in entries if _is_of(e, spoken)]
     if here:
         return here
     foreign = FOREIGN_TOO if sum(map(len, phrase)) > 3 else {"month"}

@@ -2,20 +2,24 @@
 
 from datetime import datetime
 
+from bot.understand.aside import hide_phones
+from bot.understand.compose import pieces_of
 from bot.understand.lexicon import Lexicon
 from bot.understand.lines import leftovers, read_lines
-from bot.understand.pieces import Row, pieces_of
+from bot.understand.pieces import Piece, Row
 from bot.understand.points.find import cut, find_points, same
 from bot.understand.points.tidy import tidied
 from bot.understand.result import Deadline, Key, Line, Understood
+from bot.understand.sizes import read_sizes
 from bot.understand.tables import needs
-from bot.understand.tokens import plain_text, tokens
+from bot.understand.tokens import Kind, plain_text, tokens
 from bot.understand.when import read_days, read_when
 
 LONGEST = 1500
 """Characters of a message that are looked at."""
 HOUSEHOLD = 5
 WATER = "AFODMWAT1.5"
+_COUNTED = frozenset({"item", "unit", "day", "week", "hour", "month", "people", "family", "need"})
 _PRIORITIES = ("life_saving", "urgent", "standard")
 
 
@@ -27,6 +31,8 @@ def understand(text: str, lexicon: Lexicon, now: datetime, hint: str = "") -> Un
     found = tokens(plain)
     spoken = lexicon.spoken(found, hint)
     row = pieces_of(plain, found, lexicon, spoken)
+    hide_phones(row)
+    read_sizes(row, lexicon)
     priority, unclear = _priority(row)
     places, place_read = _places(row)
     people = _people(row)
@@ -85,7 +91,7 @@ def _places(row: Row) -> tuple[tuple[Key, ...], str]:
     said: list[tuple[frozenset[Key], int]] = []
     for i, piece in row.of("place"):
         at = i > 0 and row.pieces[i - 1].text == "@"
-        if "item" in piece.meanings and not at:
+        if ("item" in piece.meanings and not at) or _is_half_a_name(row, i):
             continue
         said.append((frozenset(piece.meanings["place"]), i))
         piece.used = True
@@ -95,6 +101,15 @@ def _places(row: Row) -> tuple[tuple[Key, ...], str]:
     keys = together or frozenset.union(*(keys for keys, _ in said))
     order = [key for _, i in said for key in row.pieces[i].meanings["place"] if key in keys]
     return tuple(dict.fromkeys(order)), row.read(said[0][1], said[0][1])
+
+
+def _is_half_a_name(row: Row, i: int) -> bool:
+    """Whether another name goes on behind a hyphen: Marie-Ange is not Dame-Marie."""
+    piece = row.pieces[i]
+    dash, behind = (row.pieces[n] if n < len(row.pieces) else None for n in (i + 1, i + 2))
+    if dash is None or behind is None or dash.text != "-" or behind.start != piece.end + 1:
+        return False
+    return behind.kind is Kind.WORD and not behind.meanings
 
 
 def _people(row: Row) -> int | None:
@@ -107,6 +122,8 @@ def _people(row: Row) -> int | None:
             piece.meanings = {"filler": ()}  # 20 family tents are for no 20 families
             continue
         if number is None or not number.is_number or number.used:
+            number = _number_behind(row, i)
+        if number is None:
             continue
         kind = "people" if "people" in piece.meanings else "family"
         number.used = True
@@ -114,6 +131,19 @@ def _people(row: Row) -> int | None:
     if "people" in counts:
         return counts["people"]
     return counts["family"] * HOUSEHOLD if "family" in counts else None
+
+
+def _number_behind(row: Row, i: int) -> Piece | None:
+    """The number that stands behind its people, as in a form, when it counts nothing else."""
+    at = i + 1
+    while at < min(i + 3, len(row.pieces)) and not row.pieces[at].is_number:
+        if row.pieces[at].cuts or "item" in row.pieces[at].meanings:
+            return None
+        at += 1
+    if at >= len(row.pieces) or not row.pieces[at].is_number or row.pieces[at].used:
+        return None
+    counts = _COUNTED & (row.pieces[at + 1].meanings.keys() if at + 1 < len(row.pieces) else set())
+    return None if counts else row.pieces[at]
 
 
 def _needs(

@@ -34,3 +34,9 @@ def needs() -> dict[str, list[tuple[str, float, str]]]:
     for row in rows("needs.csv"):
         found[row["need"]].append((row["code"], float(row["amount"]), row["per"]))
     return dict(found)
+
+
+@cache
+def sizes() -> list[tuple[str, str, float, str]]:
+    """Kinds of items that come in sizes: family, code, size, unit."""
+    return [(r["family"], r["code"], float(r["size"]), r["unit"]) for r in rows("sizes.csv")]

@@ -40,7 +40,7 @@ _PATTERN = re.compile(
   | (?P<date>\d{{4}}-\d\d?-\d\d?(?!\d)|\d\d?/\d\d?(?:/\d{{2,4}})?(?!\d)
       |\d\d?-\d\d?-\d{{2,4}}(?!\d)|\d\d?\.\d\d?\.\d{{2,4}}(?!\d))
   | (?P<clock>\d\d?(?::|[hH](?=\d\d(?!\d)))\d\d(?!\d)(?:'{_LETTER}{{1,4}}\b)?)
-  | (?P<lead>by(?=\d)|(?<=\d)x(?=\d))
+  | (?P<lead>by(?=\d)|(?<!{_LETTER})[xх](?=\d))
   | (?P<code>[mмم][23](?!\w)|[A-Za-z]+\d(?:[A-Za-z0-9]|\.\d)*)
   | (?P<number>(?<=\dx)\d+|(?:\d{{1,3}}(?:(?P<gap>[ .,'])\d{{3}})(?:(?P=gap)\d{{3}})*(?!\d)
       |\d+[.,]\d+|\d+)(?:[kK](?!{_LETTER}))?(?:'{_LETTER}{{1,5}}\b)?)
@@ -58,8 +58,15 @@ _NOT_ELIDED = 3
 
 def plain_text(text: str) -> str:
     """The text with digits 0-9 and plain signs, line by line."""
-    lines = (western(line.replace("×", " x ").replace("*", " * ")) for line in text.splitlines())
+    lines = (western(_spelt(line)) for line in text.splitlines())
     return "\n".join(line for line in lines if line)
+
+
+def _spelt(line: str) -> str:
+    """A line with signs that are not on every keyboard in plain ones."""
+    for sign, tail in (("½", ".5"), ("¼", ".25"), ("¾", ".75")):
+        line = re.sub(rf"(\d) ?{sign}", rf"\1{tail}", line).replace(sign, f"0{tail}")
+    return line.replace("×", " x ").replace("*", " * ")
 
 
 def tokens(plain: str) -> list[Token]:

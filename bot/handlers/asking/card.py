@@ -13,7 +13,7 @@ from bot.forms.said import FURTHEST
 from bot.handlers.routes import Turn
 from bot.outbox import Button, say
 from bot.tables import Item, Place, Priority, Reach
-from bot.understand.lines import MASS_KG
+from bot.understand.amounts import MASS_KG
 
 KIND = "request"
 QUANTITIES = (50, 100, 200, 500)

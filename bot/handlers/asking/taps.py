@@ -15,7 +15,7 @@ from bot.forms.said import meet_needs
 from bot.handlers.asking.card import deadlines
 from bot.handlers.routes import Turn
 from bot.tables import Item, Person, Place, Priority, Reach
-from bot.understand.lines import in_units
+from bot.understand.amounts import in_units
 
 Word = TypeVar("Word", bound=StrEnum)
 

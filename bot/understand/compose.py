@@ -1,0 +1,42 @@
+"""Makes a row of pieces of the tokens of a message."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.understand import inflect
+from bot.understand.lexicon import Lexicon
+from bot.understand.numbers import fractions, numbers
+from bot.understand.pieces import Piece, Row
+from bot.understand.tokens import Kind, Token
+
+
+def pieces_of(plain: str, found: Sequence[Token], lexicon: Lexicon, spoken: frozenset[str]) -> Row:
+    """The pieces of a message."""
+    matches = {m.start: m for m in lexicon.matches(found, spoken)}
+    pieces: list[Piece] = []
+    i = 0
+    while i < len(found):
+        token = found[i]
+        match = matches.get(i)
+        end = match.end if match else i + 1
+        meanings: dict[str, tuple[Any, ...]] = {}
+        for entry in match.entries if match else ():
+            meanings[entry.kind] = (*meanings.get(entry.kind, ()), entry.value)
+        piece = Piece(token.start, found[end - 1].end, token.text, token.kind, meanings)
+        piece.score = match.score if match else 0.0
+        if token.kind is Kind.NUMBER and "item" not in meanings:
+            piece.value = token.value
+        elif "number" in meanings:
+            piece.value, piece.is_word_number = float(meanings["number"][0]), True
+        pieces.append(piece)
+        if "dual" in meanings:
+            meanings["unit"] = meanings.pop("dual")
+            pieces[-1:] = [_two(token), piece]
+        elif "item" in meanings and end == i + 1 and inflect.is_dual(token.text):
+            pieces[-1:] = [_two(token), piece]
+        i = end
+    return Row(fractions(numbers(pieces)), plain)
+
+
+def _two(token: Token) -> Piece:
+    return Piece(token.start, token.start, "", Kind.NUMBER, {}, 2.0, True)

@@ -1,0 +1,142 @@
+"""Tells which number belongs to which item."""
+
+from collections.abc import Iterator
+
+from bot.understand.amounts import CONTAINERS, LITRES, MASS_KG
+from bot.understand.lexicon import Lexicon
+from bot.understand.pieces import AND, CUTS, Row
+from bot.understand.tokens import Kind
+from bot.understand.wishes import Element, Number, Wish, elements_of
+
+_FEW = 10
+"""What is said for each family is so many at most."""
+
+
+def segments(row: Row) -> Iterator[tuple[int, int]]:
+    """The parts of a message that a sign or an "and" ends."""
+    start = 0
+    for i, piece in enumerate(row.pieces):
+        cuts = piece.kind is Kind.SIGN and piece.text in CUTS - set("()")
+        joins = piece.text in AND and piece.is_filler
+        if piece.kind is Kind.BREAK or cuts or joins:
+            yield start, i
+            start = i + 1
+    yield start, len(row.pieces)
+
+
+def pair(row: Row, lexicon: Lexicon, first: int, last: int) -> tuple[list[Wish], list[Number]]:
+    """Items with their numbers, within a segment, and the numbers that are left."""
+    elements = elements_of(row, lexicon, first, last)
+    wishes = [e for e in elements if isinstance(e, Wish)]
+    open_ones = [e for e in elements if isinstance(e, Number) or not e.is_told]
+    number_first = _number_comes_first(open_ones)
+    left = _give(_multiplied(open_ones, number_first=number_first), number_first=number_first)
+    if len(elements) == 1:
+        for number in left:
+            number.is_weak = False
+    if _is_shared_out(row, first, last):
+        for number in [w.number for w in wishes if w.number] + left:
+            number.is_vague |= number.value <= _FEW
+    return [w for w in wishes if w.items or w.number], left
+
+
+def _is_shared_out(row: Row, first: int, last: int) -> bool:
+    """Whether so many for each family or person are spoken of."""
+    for i in range(first, last):
+        follows = row.after(i)
+        each = row.pieces[follows].meanings.keys() if follows is not None else set()
+        if "per" in row.pieces[i].meanings and {"people", "family"} & each:
+            return True
+    return last > first and row.pieces[last - 1].text in ("each", "chacun", "cada")
+
+
+def pair_across(wishes: list[Wish], loose: list[Number]) -> None:
+    """A number of its own belongs to the nearest item that has none: "… kits. Need 150"."""
+    for number in sorted(loose, key=lambda n: n.at):
+        if number.is_weak:
+            continue
+        free = [w for w in wishes if w.items and (w.number is None or w.wants_count)]
+        before = [w for w in free if w.at < number.at and not w.is_aside]
+        mentioned = [w for w in wishes if w.items and w.is_aside and w.at < number.at]
+        others = [w for w in free if not w.is_aside]
+        chosen = next(iter([*before[-1:], *mentioned[-1:], *others[:1]]), None)
+        if chosen is not None:
+            _attach(chosen, number)
+            loose.remove(number)
+        elif number.unit:
+            _doubt(wishes, number)
+
+
+def _attach(wish: Wish, number: Number) -> None:
+    each = wish.number
+    if each is not None and each.is_each and not wish.is_aside:
+        number = _product(number, each)
+    wish.number, wish.is_aside = number, False
+
+
+def _doubt(wishes: list[Wish], number: Number) -> None:
+    """So many more, or rather so many, of what was just counted: which it is must be asked."""
+    before = [w for w in wishes if w.items and w.at < number.at]
+    if before:
+        before[-1].is_doubtful = True
+
+
+def _product(count: Number, each: Number) -> Number:
+    vague = count.is_vague or each.is_vague
+    return Number(
+        count.at, count.value * each.value, each.unit, also=each.at, is_vague=vague,
+    )  # fmt: skip
+
+
+def _multiplies(count: Number, each: Number) -> bool:
+    """Whether two numbers are so many bags of so many kg."""
+    measured = (each.unit in MASS_KG or each.unit in LITRES) and each.also < 0
+    return measured and (count.unit in CONTAINERS or (count.is_times and not count.unit))
+
+
+def _multiplied(elements: list[Element], *, number_first: bool) -> list[Element]:
+    """10 bags of 25 kg are 250 kg, wherever the item stands."""
+    done: list[Element] = []
+    for n, element in enumerate(elements):
+        done.append(element)
+        follows = elements[n + 1] if n + 1 < len(elements) else None
+        if not isinstance(element, Number) or (isinstance(follows, Wish) and not number_first):
+            continue
+        one = done[-2] if len(done) > 1 else None
+        if isinstance(one, Number) and (_multiplies(one, element) or _multiplies(element, one)):
+            count, each = (one, element) if _multiplies(one, element) else (element, one)
+            done[-2:] = [_product(count, each)]
+        elif isinstance(one, Wish) and len(done) > 2 and not isinstance(follows, Wish):
+            count_too = done[-3]
+            if number_first and isinstance(count_too, Number) and _multiplies(count_too, element):
+                done[-3:] = [_product(count_too, element), one]
+    return done
+
+
+def _number_comes_first(elements: list[Element]) -> bool:
+    """Whether numbers stand before what they count, by what is known best."""
+    sure = [e for e in elements if isinstance(e, Number) or e.items]
+    if any(isinstance(e, Wish) for e in sure):
+        return isinstance(sure[0], Number)
+    return bool(elements) and isinstance(elements[-1], Wish)
+
+
+def _give(elements: list[Element], *, number_first: bool) -> list[Number]:
+    """Gives each item the number beside it; returns the numbers that none took."""
+    order = elements if number_first else list(reversed(elements))
+    waiting: Number | None = None
+    left: list[Number] = []
+    for n, element in enumerate(order):
+        if isinstance(element, Number):
+            if waiting is not None:
+                left.append(waiting)
+            waiting = element
+        elif waiting is not None and not _describes(element, order[n + 1 : n + 2]):
+            element.number, waiting = waiting, None
+    return left if waiting is None else [*left, waiting]
+
+
+def _describes(wish: Wish, following: list[Element]) -> bool:
+    """Whether unknown words only say what the known item beside them is like."""
+    beside = following[0] if following else None
+    return not wish.items and isinstance(beside, Wish) and bool(beside.items)

@@ -1,0 +1,55 @@
+"""Takes "10 litre jerrycans" for the jerrycans that are so large, not for 10 litres of them."""
+
+from collections.abc import Iterator
+
+from bot.understand.lexicon import Lexicon
+from bot.understand.pieces import CUTS, Piece, Row
+from bot.understand.tables import sizes
+from bot.understand.tokens import Kind
+
+_NEAR = 4
+"""So many pieces away a size may stand from its item."""
+_ONLY_SIZES = frozenset({"kva", "m2"})
+"""Units in which nothing is asked for."""
+
+
+def read_sizes(row: Row, lexicon: Lexicon) -> None:
+    """Narrows items to those of the size that is said, and uses up the number and its unit."""
+    for i, unit in list(row.of("unit")):
+        number = row.pieces[i - 1] if i else None
+        if number is None or number.value is None or number.used:
+            continue
+        for item in _near(row, i - 1):
+            if _narrow(item, number.value, unit.one("unit"), lexicon):
+                number.used = unit.used = True
+                break
+
+
+def _narrow(item: Piece, size: float, unit: str, lexicon: Lexicon) -> bool:
+    """Whether the size is one of the item's kind; the item is then the one of that size."""
+    by_code = {thing.code: key for key, thing in lexicon.things.items()}
+    said = set(item.meanings["item"])
+    families = {family for family, code, _, _ in sizes() if by_code.get(code) in said}
+    kind = [row for row in sizes() if row[0] in families and row[1] in by_code]
+    fitting = [by_code[code] for _, code, n, u in kind if (n, u) == (size, unit)]
+    if not fitting:
+        if unit in _ONLY_SIZES and kind:
+            item.meanings["item"] = tuple(dict.fromkeys(by_code[code] for _, code, _, _ in kind))
+        return False
+    item.meanings["item"] = tuple(k for k in fitting if k in said) or tuple(fitting)
+    return True
+
+
+def _near(row: Row, i: int) -> Iterator[Piece]:
+    """The items beside a number, nearest first and within the same part of the message."""
+    reach = {-1: True, 1: True}
+    for away in range(1, _NEAR + 1):
+        for step in (1, -1):
+            at = i + step * away
+            if not reach[step] or not 0 <= at < len(row.pieces):
+                continue
+            piece = row.pieces[at]
+            if piece.kind is Kind.BREAK or (piece.text in CUTS - set("()") and piece.text):
+                reach[step] = False
+            elif "item" in piece.meanings and not piece.used:
+                yield piece

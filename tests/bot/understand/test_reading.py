@@ -1,0 +1,133 @@
+"""Single rules by which messages are read, each seen in a message or two."""
+
+import pytest
+
+from bot.understand.message import understand
+from bot.understand.result import Understood
+from tests.bot.understand.labelled import OPERATIONS, lexicon, messages
+
+
+def read(text: str, language: str = "en") -> Understood:
+    """What is understood on a Tuesday morning."""
+    message = next(m for m in messages("messages") if m.language == language)
+    return understand(text, lexicon(OPERATIONS[language][0]), message.now())
+
+
+def lines(got: Understood) -> dict[str, int | None]:
+    """Quantities by item, or by the items that may be meant."""
+    return {"/".join(map(str, line.items)): line.quantity for line in got.lines}
+
+
+BLANKETS, TENTS, RICE, FLOUR = "HSHEBLANWMT1", "HSHETENTF16C", "FCERRICEBR5", "FCERWHEAFL01"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "named"),
+    [
+        ("we received 100 tents, still need 40 blankets", "en", "received 100 tents"),
+        ("we don't need tents. Only 40 blankets", "en", "need tents"),
+        ("çadır istemiyoruz, sadece 40 battaniye", "tr", "çadır istemiyoruz"),
+        ("Намети вже не треба. Треба 40 ковдр", "uk", "Намети вже не треба"),
+        ("ya no hacen falta carpas, solo 40 cobijas", "es", "ya no hacen falta carpas"),
+        ("وصلتنا الخيم شكرا. ناقصنا ٤٠ بطانية", "ar", "وصلتنا الخيم"),
+    ],
+)
+def test_what_came_or_is_not_wanted_is_named_and_not_filed(
+    text: str, language: str, named: str
+) -> None:
+    got = read(text, language)
+    assert lines(got) == {BLANKETS: 40}
+    assert any(named in words for words in got.unread)
+
+
+def test_people_who_arrived_are_no_delivery() -> None:
+    got = read("40 families arrived, 80 blankets")
+    assert (got.people, lines(got)) == (200, {BLANKETS: 80})
+
+
+def test_more_of_what_came_is_asked_for() -> None:
+    assert lines(read("8 bales of blankets arrived, we need 12 more bales")) == {BLANKETS: 360}
+
+
+def test_a_corrected_number_is_not_filed() -> None:
+    got = read("not 500 but 350 blankets")
+    assert (lines(got), got.unread) == ({BLANKETS: 350}, ("not 500",))
+
+
+@pytest.mark.parametrize("text", ["3 water pumps", "water filters 40", "soap dispenser 5"])
+def test_an_unknown_word_beside_an_item_makes_it_a_question(text: str) -> None:
+    assert not any(line.is_certain for line in read(text).lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("40 bags of flour of 50 kg and 20 tents", {FLOUR: 2000, TENTS: 20}),
+        ("10 bags of 25 kg rice", {RICE: 250}),
+        ("rice 10 bags 25 kg", {RICE: 250}),
+        ("1/2 tonne rice", {RICE: 500}),
+        ("a tonne and a half of rice", {RICE: 1500}),
+        ("2½ t rice", {RICE: 2500}),
+        ("20 bags of rice", {RICE: None}),
+    ],
+)
+def test_measures_are_multiplied_and_divided(text: str, expected: dict[str, int | None]) -> None:
+    assert lines(read(text)) == expected
+
+
+def test_a_size_says_which_item_it_is_and_not_how_many() -> None:
+    got = lines(read("6 kva generator x2, 1 tank of 10 m3, 50 jerrycans 10 litre"))
+    assert got == {"EGENDIGE006T": 2, "KWATTANKO10": 1, "HCONJCANPF10": 50}
+
+
+def test_a_size_that_we_do_not_have_is_a_question() -> None:
+    (line,) = read("2 generators 15 kva").lines
+    assert len(line.items) == 2
+
+
+def test_so_many_for_each_family_is_a_question() -> None:
+    assert lines(read("40 families, 2 blankets per family")) == {BLANKETS: None}
+
+
+def test_a_few_take_no_number_of_others() -> None:
+    assert lines(read("some blankets and 2 tents")) == {BLANKETS: None, TENTS: 2}
+
+
+def test_one_item_with_two_numbers_is_a_question() -> None:
+    assert lines(read("100 tents. 20 tents urgent")) == {TENTS: None}
+
+
+@pytest.mark.parametrize(("code", "quantity"), [("HSHETENTF16C", 5), ("HSHETENF16C", None)])
+def test_a_mistyped_code_is_asked_about(code: str, quantity: int | None) -> None:
+    assert lines(read(f"REQ {code} 5")) == {TENTS: quantity}
+
+
+def test_numbers_to_call_count_nothing() -> None:
+    got = read("5 tents, tel 3712-4455")
+    assert (lines(got), got.unread) == ({TENTS: 5}, ())
+
+
+def test_half_of_a_persons_name_is_no_place() -> None:
+    assert read("Marie-Ange, Cap-Haitien: 5 tentes", "fr").place == "CAP-HAITIEN"
+
+
+@pytest.mark.parametrize(
+    ("text", "moments"),
+    [
+        ("Friday between 14 and 16", ["2023-02-10 16:00"]),
+        ("Sunday at 15", ["2023-02-12 15:00"]),
+        ("by the weekend", ["2023-02-10 23:59", "2023-02-12 23:59"]),
+        ("next week", ["2023-02-13 23:59", "2023-02-19 23:59"]),
+        ("Thursday next week", ["2023-02-16 23:59"]),
+        ("end of February", ["2023-02-28 23:59"]),
+        ("not today, tomorrow", ["2023-02-08 23:59"]),
+        ("12 torches for the night shift", []),
+        ("no water since Sunday", []),
+        ("we got 5 tents yesterday", []),
+        ("we needed tents yesterday", ["2023-02-06 23:59"]),
+    ],
+)
+def test_moments_are_read_and_what_only_tells_is_not(text: str, moments: list[str]) -> None:
+    deadline = read(text).deadline
+    said = [f"{m:%Y-%m-%d %H:%M}" for m in deadline.moments] if deadline else []
+    assert said == moments
