@@ -11,10 +11,6 @@ class Clock(Protocol):
         """This moment."""
         ...
 
-    def at(self, wall: datetime) -> datetime:
-        """What time it was at a moment of the wall's time."""
-        ...
-
 
 class WallClock:
     """The time on the wall."""
@@ -22,10 +18,6 @@ class WallClock:
     def now(self) -> datetime:
         """This moment."""
         return datetime.now(UTC)
-
-    def at(self, wall: datetime) -> datetime:
-        """The same moment."""
-        return wall
 
 
 class ExerciseClock:
@@ -37,12 +29,8 @@ class ExerciseClock:
 
     def now(self) -> datetime:
         """This moment."""
-        return self.at(datetime.now(UTC))
-
-    def at(self, wall: datetime) -> datetime:
-        """What time it was, as if it had always run as it does now."""
         start, began, speed = self._course
-        return start + (wall - began) * speed
+        return start + (datetime.now(UTC) - began) * speed
 
     @property
     def speed(self) -> float:

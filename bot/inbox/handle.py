@@ -82,9 +82,9 @@ class Drain:
         row.state = InboxState.DONE
 
     def _said(self, row: Inbox, now: datetime) -> datetime:
-        if row.said_at is None or datetime.now(UTC) - row.said_at < LATE:
+        if row.said_at is None or now - row.said_at < LATE:
             return now
-        return min(now, self._clock.at(row.said_at))
+        return row.said_at
 
     def _handle_alone(self, session: Session, row: Inbox, now: datetime) -> None:
         """An update that cannot be handled is kept with its error, and its sender is told."""

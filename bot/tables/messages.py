@@ -21,7 +21,7 @@ class InboxState(StrEnum):
 class Inbox(SQLModel, table=True):
     """An update as Telegram gave it; it is acknowledged only after it stands here.
 
-    said_at is the wall's time at which it was said, at the latest.
+    said_at is when it was said at the latest, by Telegram's clock: the operation's time.
     """
 
     __table_args__ = (
