@@ -42,13 +42,14 @@ STILL_CHANGEABLE = (Step.SUMMARY, Step.NEEDED_BY, Step.CONTACT, Step.NOTE)
 class Doubt(BaseModel):
     """Something that was said and is asked about: what it may mean, and what was said with it.
 
-    read are the person's own words, empty when a button was tapped. options are ids of items or
-    places; n and unit are how many of which unit were typed.
+    read are the person's own words, empty when a button was tapped. options are ids of items, n and
+    unit how many of which unit were typed.
     """
 
     step: Step
     read: str = ""
     options: list[int] = []
+    spots: list[Spot] = []
     moments: list[datetime] = []
     n: int | None = None
     unit: str = ""

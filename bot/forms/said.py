@@ -1,7 +1,6 @@
 """Takes what a message says into a draft; what is not certain becomes a question."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from bot.actions.asking.wanted import Spot
@@ -18,11 +17,11 @@ FURTHEST = timedelta(days=366)
 
 @dataclass(frozen=True, kw_only=True)
 class Said:
-    """A message that was understood, when, the sites it names, and what else it may mean."""
+    """A message that was understood, when, where it may be meant, and what items besides."""
 
     understood: Understood
     now: datetime
-    spots: Mapping[int, Spot] = field(default_factory=dict)
+    spots: tuple[Spot, ...] = ()
     more: tuple[Doubt, ...] = ()
 
     @property
@@ -30,7 +29,7 @@ class Said:
         """Whether it says anything of a request."""
         got = self.understood
         asked = got.lines or got.needs or got.people or got.days or self.more
-        return bool(asked or got.places or got.deadline or got.priority or got.priority_unclear)
+        return bool(asked or self.spots or got.deadline or got.priority or got.priority_unclear)
 
 
 def take(draft: Draft, said: Said, lexicon: Lexicon) -> str:
@@ -40,7 +39,7 @@ def take(draft: Draft, said: Said, lexicon: Lexicon) -> str:
     if draft.begun:
         _take_deadline(draft, got.deadline, said.now)
         draft.go_on()
-        late = got.lines or got.needs or got.people or got.places or got.priority or said.more
+        late = got.lines or got.needs or got.people or said.spots or got.priority or said.more
         return "request-begun" if late else ""
     full = not _take_lines(draft, got.lines, lexicon)
     draft.doubts += said.more
@@ -110,15 +109,14 @@ def _ask(draft: Draft, doubt: Doubt) -> None:
 
 
 def _take_place(draft: Draft, said: Said) -> None:
-    got = said.understood
-    if not got.places:
+    if not said.spots:
         return
     draft.settle(Step.PLACE)
-    if got.place is not None:
-        draft.spot = said.spots[_id(got.place)]
+    if len(said.spots) == 1:
+        draft.spot = said.spots[0]
     else:
-        options = [_id(key) for key in got.places]
-        draft.doubts.append(Doubt(step=Step.PLACE, options=options, read=got.place_read))
+        read = said.understood.place_read or said.spots[0].name
+        draft.doubts.append(Doubt(step=Step.PLACE, spots=list(said.spots), read=read))
 
 
 def _take_deadline(draft: Draft, deadline: Deadline | None, now: datetime) -> None:

@@ -100,6 +100,25 @@ def test_which_of_two_places_is_asked(stage: Stage, language: str) -> None:
     assert place.name == "Yayladağı köyü"
 
 
+def test_a_point_in_a_message_is_the_place(amal: Requester) -> None:
+    text = amal.say("50 blankets to 36.2401, 36.1602 urgent", "Is everything right?")
+    assert "📍 4 km from Antakya" in text
+
+
+def test_a_point_near_the_place_that_is_named_with_it_is_meant(amal: Requester) -> None:
+    text = amal.say("50 blankets to Antakya 36.2401, 36.1602 urgent", "Is everything right?")
+    assert "📍 4 km from Antakya" in text
+
+
+def test_a_point_far_from_the_place_that_is_named_with_it_is_asked_about(amal: Requester) -> None:
+    amal.say("50 blankets to Antakya 37.1012, 36.6012 urgent", "“Antakya”: which one?")
+    amal.tap("Antakya", "Is everything right?")
+
+
+def test_a_point_that_cannot_be_is_answered_and_the_rest_is_taken(amal: Requester) -> None:
+    amal.say("50 blankets to https://goo.gl/maps/x1", "link")
+
+
 def test_which_of_two_days_is_asked(amal: Requester) -> None:
     amal.say("50 blankets in Antakya by 5/6, urgent", "“5/6”: which one?")
     amal.tap("Mon 5 Jun", "Is everything right?")

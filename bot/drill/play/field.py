@@ -62,7 +62,7 @@ def _say_place(rng: Random, who: Actor, wish: Wish, place: Place) -> Story:
     yield _pause(rng)
     if not who.sees("req:priority"):
         if not who.tries(f"req:place:{place.id}"):
-            who.tap("req:place")
+            who.tap("req:spot:0")
         yield _pause(rng)
 
 
@@ -108,7 +108,7 @@ def ask_twice(rng: Random, who: Actor, wish: Wish, place: Place) -> Story:
     who.say(place.name)
     yield _pause(rng)
     if not who.sees("req:priority"):
-        who.tap(f"req:place:{place.id}")
+        who.tap("req:spot:0")
         yield _pause(rng)
     who.tap(f"req:priority:{wish.priority}")
     yield _pause(rng)

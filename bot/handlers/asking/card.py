@@ -12,7 +12,7 @@ from bot.forms.request import Doubt, Draft, Step
 from bot.forms.said import FURTHEST
 from bot.handlers.routes import Turn
 from bot.outbox import Button, say
-from bot.tables import Item, Place, Priority, Reach
+from bot.tables import Item, Priority, Reach
 from bot.understand.amounts import MASS_KG
 
 KIND = "request"
@@ -137,10 +137,12 @@ def _lines(turn: Turn, draft: Draft) -> Rows:
 
 
 def _places(turn: Turn, draft: Draft) -> Rows:
-    asked = draft.asked.options if draft.asked is not None else []
-    found = [turn.session.get_one(Place, number) for number in asked]
-    found = found or places.suggested_places(turn.session, turn.person)
-    buttons = [Button(place.name, f"req:place:{place.id}") for place in found]
+    spots = draft.asked.spots if draft.asked is not None else []
+    found = {f"req:spot:{i}": spot.name for i, spot in enumerate(spots)}
+    if not spots:
+        suggested = places.suggested_places(turn.session, turn.person)
+        found = {f"req:place:{place.id}": place.name for place in suggested}
+    buttons = [Button(name, data) for data, name in found.items()]
     rows = [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
     return [*rows, [_button(turn, "request-button-add-line", "go:item")]]
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from sqlmodel import col, select
 from telegram import Message
 
 from bot.actions.asking import catalogue, places
@@ -12,7 +11,7 @@ from bot.actions.asking import text as request_text
 from bot.actions.asking.index import Index, is_certain
 from bot.actions.asking.lexicon import lexicon
 from bot.actions.asking.wanted import Spot
-from bot.forms.coordinates import Point, looks_like_coordinates, read_coordinates
+from bot.forms.coordinates import Point, looks_like_coordinates, read_coordinates, refusal
 from bot.forms.moment import read_moment
 from bot.forms.quantity import LARGEST, read_quantity
 from bot.forms.refused import Refused
@@ -40,9 +39,13 @@ from bot.handlers.asking.taps import (
 from bot.handlers.routes import Turn
 from bot.tables import Item, Place, Priority, Reach
 from bot.understand.message import LONGEST, understand
+from bot.understand.result import Understood
 from bot.understand.tokens import Kind, plain_text, tokens
 
 FAR_KM = 1000
+NEAR_KM = 30
+"""How far a point may be from the site that is named with it: about as large as districts are."""
+
 SEARCHED = (Step.ITEM, Step.QUANTITY, Step.LINES, Step.SUMMARY)
 """Where a text may be a part of an item's name."""
 
@@ -86,12 +89,23 @@ def _location(turn: Turn, draft: Draft, message: Message) -> str:
 
 
 def _point(turn: Turn, draft: Draft, point: Point, name: str = "") -> str:
-    name = name or places.point_name(turn.session, point.lat, point.lon)
-    hint = take_spot(turn, draft, Spot(lat=point.lat, lon=point.lon, name=name))
-    near = places.nearest_sites(turn.session, point.lat, point.lon)
-    km = places.distance_km(point.lat, point.lon, near[0].lat, near[0].lon) if near else 0
-    if hint or km < FAR_KM:
-        return hint
+    return take_spot(turn, draft, _spot_at(turn, point, name)) or _far(turn, draft)
+
+
+def _spot_at(turn: Turn, point: Point, name: str = "") -> Spot:
+    name = name or point.name or places.point_name(turn.session, point.lat, point.lon)
+    return Spot(lat=point.lat, lon=point.lon, name=name)
+
+
+def _far(turn: Turn, draft: Draft) -> str:
+    """That the place of the draft is far from all places of the operation."""
+    spot = draft.spot
+    near = places.nearest_sites(turn.session, spot.lat, spot.lon) if spot is not None else []
+    if spot is None or not near:
+        return ""
+    km = places.distance_km(spot.lat, spot.lon, near[0].lat, near[0].lon)
+    if km < FAR_KM:
+        return ""
     return turn.words.label("request-place-far", km=turn.words.number(round(km)))
 
 
@@ -122,34 +136,58 @@ def _anything(turn: Turn, draft: Draft, text: str) -> str:
     said = understood(turn, text)
     if said.is_something:
         key = take(draft, said, lexicon(turn.session))
-        cut = turn.words.label("request-text-cut", limit=LONGEST) if len(text) > LONGEST else ""
-        return turn.words.label(key) if key else cut or _closed(turn, said)
+        return turn.words.label(key) if key else _about(turn, draft, said, text)
     if draft.begun:
         return turn.words.label("request-begun")
-    if draft.step is Step.PLACE:
-        return _search_place(turn, draft, text)
+    unusable = _unusable(turn, said)
+    if unusable or draft.step is Step.PLACE:
+        return unusable or _search_place(turn, draft, text)
     searched = draft.step in SEARCHED
     return _search_item(turn, draft, text) if searched else _nothing(turn, draft, text)
+
+
+def _about(turn: Turn, draft: Draft, said: Said, text: str) -> str:
+    """What should be known of what was taken."""
+    if len(text) > LONGEST:
+        return turn.words.label("request-text-cut", limit=LONGEST)
+    place = said.understood.place
+    if place is not None and turn.session.get_one(Place, place).closed:
+        return turn.words.label("request-place-closed")
+    return _unusable(turn, said) or (_far(turn, draft) if said.spots else "")
+
+
+def _unusable(turn: Turn, said: Said) -> str:
+    """Why what is meant as a point gives none."""
+    for found in said.understood.points:
+        if not (isinstance(found, Point) and found.is_on_earth):
+            refused = refusal(found)
+            return turn.words.label(refused.key, **refused.arguments)
+    return ""
 
 
 def understood(turn: Turn, text: str) -> Said:
     """What a text says, in the operation's words and time."""
     said = turn.said.astimezone(ZoneInfo(turn.words.zone))
     got = understand(text, lexicon(turn.session), said, turn.words.language)
-    found = turn.session.exec(select(Place).where(col(Place.id).in_(got.places))).all()
     counted = {words: _item_doubt(turn, words) for words in got.unread if _is_counted(words)}
     more = tuple(doubt for doubt in counted.values() if doubt is not None)
     unread = tuple(words for words in got.unread if counted.get(words) is None)
     return Said(
-        understood=replace(got, unread=unread), now=turn.now,
-        spots={place.id: spot_of(place) for place in found}, more=more,
-    )  # fmt: skip
+        understood=replace(got, unread=unread), now=turn.now, spots=_spots(turn, got), more=more
+    )
 
 
-def _closed(turn: Turn, said: Said) -> str:
-    place = said.understood.place
-    closed = place is not None and turn.session.get_one(Place, place).closed
-    return turn.words.label("request-place-closed") if closed else ""
+def _spots(turn: Turn, got: Understood) -> tuple[Spot, ...]:
+    """Where it may be: the points, and the sites that are named unless a point is near one."""
+    points = [p for p in got.points if isinstance(p, Point) and p.is_on_earth]
+    sites = [turn.session.get_one(Place, number) for number in got.places]
+    near = any(
+        places.distance_km(point.lat, point.lon, site.lat, site.lon) <= NEAR_KM
+        for point in points
+        for site in sites
+    )
+    named = [] if near else [spot_of(site) for site in sites]
+    return (*(_spot_at(turn, point) for point in points), *named)
 
 
 def _is_counted(words: str) -> bool:
@@ -227,7 +265,7 @@ def _search_place(turn: Turn, draft: Draft, text: str) -> str:
     if certain:
         return take_place(turn, draft, found[0])
     draft.leave()
-    draft.ask(Doubt(step=Step.PLACE, options=[site.id for site in found], read=text[:60]))
+    draft.ask(Doubt(step=Step.PLACE, spots=[spot_of(site) for site in found], read=text[:60]))
     return ""
 
 
@@ -280,13 +318,6 @@ def _note(turn: Turn, draft: Draft, text: str) -> str:
     return take_detail(turn, draft, Step.NOTE, note=text)
 
 
-def _lone_point(turn: Turn, draft: Draft, text: str) -> str | None:
-    """On the summary a point is the place."""
-    if isinstance(read_coordinates(text), Refused):
-        return None
-    return _place(turn, draft, text)
-
-
 def _same(turn: Turn, _draft: Draft, _text: str) -> str:
     return turn.words.label("request-unread-same")
 
@@ -295,7 +326,6 @@ ANSWERS: dict[Step, Callable[[Turn, Draft, str], str | None]] = {
     Step.QUANTITY: _quantity,
     Step.PLACE: _place,
     Step.PRIORITY: _priority,
-    Step.SUMMARY: _lone_point,
     Step.NEEDED_BY: _needed_by,
     Step.PEOPLE: _people,
     Step.DAYS: _days,

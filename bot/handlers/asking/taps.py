@@ -134,6 +134,17 @@ def place(turn: Turn, draft: Draft, value: str) -> str:
     return take_place(turn, draft, found)
 
 
+def spot(turn: Turn, draft: Draft, value: str) -> str:
+    """Takes one of the places that were meant."""
+    doubt, at = draft.asked, number(value)
+    if doubt is None or at >= len(doubt.spots):
+        return turn.words.label("request-tap-late")
+    chosen = doubt.spots[at]
+    if chosen.place_id is None:
+        return take_spot(turn, draft, chosen)
+    return take_place(turn, draft, turn.session.get_one(Place, chosen.place_id))
+
+
 def take_place(turn: Turn, draft: Draft, found: Place) -> str:
     """Takes a place that we know."""
     hint = take_spot(turn, draft, spot_of(found))
@@ -275,6 +286,7 @@ TAPS: dict[str, Callable[[Turn, Draft, str], str]] = {
     "at": moment,
     "days": days,
     "place": place,
+    "spot": spot,
     "priority": priority,
     "by": needed_by,
     "people": people,
