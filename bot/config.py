@@ -85,6 +85,9 @@ class Settings(Storage):
     duplicate_minutes: Annotated[
         Amount, Field(description="The same request again within this time is questioned")
     ] = 60
+    alike_hours: Annotated[
+        Amount, Field(description="Others' requests for the same that are no older are questioned")
+    ] = 24
     invitation_hours: Annotated[More, Field(description="How long an invitation holds")] = 72
     send_per_second: Annotated[
         More, Field(description="Messages a second to all chats; Telegram allows about 30")

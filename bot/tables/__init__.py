@@ -1,6 +1,6 @@
 """The rows that aidline keeps, one word per idea."""
 
-from bot.tables.attached import Question
+from bot.tables.attached import Likeness, Question, Verdict
 from bot.tables.messages import Card, Inbox, InboxState, Outbox, OutboxState
 from bot.tables.operation import (
     Item,
@@ -60,6 +60,7 @@ __all__ = [
     "Invitation",
     "Item",
     "ItemName",
+    "Likeness",
     "Line",
     "Load",
     "Operation",
@@ -91,5 +92,6 @@ __all__ = [
     "TripStatus",
     "Vehicle",
     "VehicleState",
+    "Verdict",
     "Warehouse",
 ]

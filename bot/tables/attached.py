@@ -1,10 +1,11 @@
 """What is attached to a request after it is written."""
 
 from datetime import datetime
+from enum import StrEnum
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field, SQLModel, UniqueConstraint
 
-from bot.tables.columns import number
+from bot.tables.columns import number, word
 
 
 class Question(SQLModel, table=True):
@@ -17,3 +18,24 @@ class Question(SQLModel, table=True):
     asked_at: datetime
     answer: str | None = None
     answered_at: datetime | None = None
+
+
+class Verdict(StrEnum):
+    """What requesters say of two requests that may be the same."""
+
+    SAME = "same"
+    ANOTHER = "another"
+
+
+class Likeness(SQLModel, table=True):
+    """Two open requests of different people for some of the same items at the same place.
+
+    request_id is the one that was filed later; verdict is None while nobody has said.
+    """
+
+    __table_args__ = (UniqueConstraint("request_id", "other_id"),)
+    id: int = number()
+    request_id: int = Field(foreign_key="request.id")
+    other_id: int = Field(foreign_key="request.id")
+    found_at: datetime
+    verdict: Verdict | None = word(Verdict, None)

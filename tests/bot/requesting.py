@@ -42,9 +42,15 @@ def supply(db: Database) -> None:
 class Requester:
     """Somebody who talks to the bot and waits for what it says."""
 
-    def __init__(self, stage: Stage, language: str = "en", role: Role = Role.REQUESTER) -> None:
+    def __init__(
+        self,
+        stage: Stage,
+        language: str = "en",
+        role: Role = Role.REQUESTER,
+        name: str = "Amal",
+    ) -> None:
         self.stage = stage
-        self.person: Somebody = stage.member(role, "Amal", language=language)
+        self.person: Somebody = stage.member(role, name, language=language)
 
     def say(self, text: str, expect: str = "") -> str:
         """Types something; gives what the bot says to it."""

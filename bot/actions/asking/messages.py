@@ -28,11 +28,21 @@ def tell_of_change(
     show_to_coordinators(session, request, now, head)
 
 
-def tell_of_withdrawal(session: Session, request: Request, now: datetime, *, coming: bool) -> None:
-    """Tells coordinators that a requester needs no more of this."""
+def tell_of_withdrawal(
+    session: Session,
+    request: Request,
+    now: datetime,
+    *,
+    coming: bool,
+    same_as: Request | None = None,
+) -> None:
+    """Tells coordinators that a requester needs no more of this, or has it from another request."""
     key = "request-was-part-withdrawn" if coming else "request-was-withdrawn"
     for chat_id, words in coordinators_chats(session):
-        say(session, chat_id, words(key, code=request.code), now=now)
+        text = words(key, code=request.code)
+        if same_as is not None:
+            text = words("life-alike-desk-same", code=request.code, other=same_as.code)
+        say(session, chat_id, text, now=now)
 
 
 def tell_on_hold(session: Session, request: Request, now: datetime) -> None:
@@ -68,8 +78,12 @@ def show_to_coordinators(
     """Shows coordinators a request, below a line in their words that says why."""
     for chat_id, words in coordinators_chats(session):
         text = head(words) + "\n\n" + request_card_text(session, request, words)
-        label = words.label("request-button-see", code=request.code)
-        say(session, chat_id, text, now=now, buttons=[[Button(label, f"desk:show:{request.id}")]])
+        say(session, chat_id, text, now=now, buttons=[[see_button(request, words)]])
+
+
+def see_button(request: Request, words: Words) -> Button:
+    """Shows coordinators a request."""
+    return Button(words.label("request-button-see", code=request.code), f"desk:show:{request.id}")
 
 
 def _requester(session: Session, request: Request) -> tuple[Person, Words]:

@@ -120,10 +120,13 @@ def change_request(
     return True
 
 
-def withdraw_request(session: Session, request: Request, now: datetime) -> bool:
+def withdraw_request(
+    session: Session, request: Request, now: datetime, *, same_as: Request | None = None
+) -> bool:
     """Takes back what has not been loaded; says whether that is all of it.
 
-    What is on its way still comes: the request then asks for that, and for no more.
+    What is on its way still comes: the request then asks for that, and for no more. same_as is
+    another request for the same, which stands.
     """
     take_back_stops(session, request, now)
     sums = quantities(session, [request.id])
@@ -135,7 +138,7 @@ def withdraw_request(session: Session, request: Request, now: datetime) -> bool:
     else:
         request.status, request.closed_at = RequestStatus.CANCELLED, now
     request.version += 1
-    tell_of_withdrawal(session, request, now, coming=coming)
+    tell_of_withdrawal(session, request, now, coming=coming, same_as=same_as)
     return not coming
 
 

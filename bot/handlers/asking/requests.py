@@ -1,7 +1,7 @@
 """Asking for aid: a card is opened, filled in any order, and filed."""
 
 from bot import outbox
-from bot.actions.asking import quotes
+from bot.actions.asking import likenesses, quotes
 from bot.actions.asking import requests as actions
 from bot.actions.asking.text import request_card_text
 from bot.forms.request import Draft, Step
@@ -112,6 +112,7 @@ def _file_new(turn: Turn, draft: Draft, *, sure: bool) -> None:
     )
     text = quotes.filed_text(turn.session, request, turn.words, turn.now, turn.settings)
     _leave(turn, request, text)
+    likenesses.flag(turn.session, request, turn.now, turn.settings)
 
 
 def _file_change(turn: Turn, draft: Draft, request_id: int) -> None:
@@ -126,6 +127,7 @@ def _file_change(turn: Turn, draft: Draft, request_id: int) -> None:
         )
         key = "request-changed" if changed else "request-unchanged"
         _finish(turn, request, turn.words(key, code=request.code))
+        likenesses.flag(turn.session, request, turn.now, turn.settings)
 
 
 def _same(turn: Turn, draft: Draft) -> None:

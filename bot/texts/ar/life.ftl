@@ -22,3 +22,16 @@ life-answer-told = 💬 <b>{ $code }</b>: أجاب { $name }.
 life-question-line = ❓ { $question }
 life-answer-line = 💬 { $answer }
 life-answer-missing = 💬 <i>لم يُجَب عنه بعد</i>
+
+life-alike = 👥 <b>هل هو الطلب نفسه؟</b> طلب { $name } هذا أيضًا: <b>{ $other }</b>، { $place }، { $status }
+life-alike-line = • { $item }: { $there } في { $other }، و{ $here } في { $code }
+life-alike-ask = هل طلبك { $code } للحاجة نفسها؟ يبقى الطلبان قائمين حتى تجيب.
+life-button-alike-same = نفسه: اسحب طلبي
+life-button-alike-another = إنه طلب آخر
+life-alike-withdrawn = ↩️ سُحب { $code }، ويبقى { $other } قائمًا.
+life-alike-stands = 👍 يبقى { $code } قائمًا إلى جانب { $other }.
+life-alike-gone = لم يعد { $other } مفتوحًا. يبقى طلبك { $code } قائمًا.
+life-alike-desk = 👥 قد يكون <b>{ $code }</b> ({ $name }) هو نفسه <b>{ $other }</b> ({ $owner })، { $place }. سُئل الاثنان.
+life-alike-desk-another = 👥 يقول { $name } إن <b>{ $code }</b> و<b>{ $other }</b> حاجتان مختلفتان.
+life-alike-desk-same = ↩️ سحب صاحب الطلب <b>{ $code }</b>: هو نفسه <b>{ $other }</b>.
+life-alike-told-same = 👥 سحب { $name } الطلب { $other }: كان نفس طلبك { $code }، وطلبك قائم.

@@ -22,3 +22,16 @@ life-answer-told = 💬 <b>{ $code }</b>: { $name } has answered.
 life-question-line = ❓ { $question }
 life-answer-line = 💬 { $answer }
 life-answer-missing = 💬 <i>not answered yet</i>
+
+life-alike = 👥 <b>Is this the same?</b> { $name } has asked for this, too: <b>{ $other }</b>, { $place }, { $status }
+life-alike-line = • { $item }: { $there } in { $other }, { $here } in { $code }
+life-alike-ask = Is your { $code } the same need? Until you answer, both stand.
+life-button-alike-same = The same: withdraw mine
+life-button-alike-another = It is another
+life-alike-withdrawn = ↩️ { $code } is withdrawn; { $other } stands.
+life-alike-stands = 👍 { $code } stands beside { $other }.
+life-alike-gone = { $other } is not open any more. Yours, { $code }, stands.
+life-alike-desk = 👥 <b>{ $code }</b> ({ $name }) may be the same as <b>{ $other }</b> ({ $owner }), { $place }. Both have been asked.
+life-alike-desk-another = 👥 <b>{ $code }</b> and <b>{ $other }</b> are two needs, says { $name }.
+life-alike-desk-same = ↩️ <b>{ $code }</b> was withdrawn by its requester: it is the same as <b>{ $other }</b>.
+life-alike-told-same = 👥 { $name } has withdrawn { $other }: it was the same as your { $code }, which stands.

@@ -22,3 +22,16 @@ life-answer-told = 💬 <b>{ $code }</b>: { $name } ha respondido.
 life-question-line = ❓ { $question }
 life-answer-line = 💬 { $answer }
 life-answer-missing = 💬 <i>aún sin respuesta</i>
+
+life-alike = 👥 <b>¿Es lo mismo?</b> { $name } también ha pedido esto: <b>{ $other }</b>, { $place }, { $status }
+life-alike-line = • { $item }: { $there } en { $other }, { $here } en { $code }
+life-alike-ask = ¿Su { $code } es para la misma necesidad? Mientras no responda, ambas siguen en pie.
+life-button-alike-same = Lo mismo: retirar la mía
+life-button-alike-another = Es otra
+life-alike-withdrawn = ↩️ { $code } está retirada; { $other } sigue en pie.
+life-alike-stands = 👍 { $code } sigue en pie junto a { $other }.
+life-alike-gone = { $other } ya no está abierta. La suya, { $code }, sigue en pie.
+life-alike-desk = 👥 <b>{ $code }</b> ({ $name }) puede ser lo mismo que <b>{ $other }</b> ({ $owner }), { $place }. Se ha preguntado a los dos.
+life-alike-desk-another = 👥 <b>{ $code }</b> y <b>{ $other }</b> son dos necesidades, dice { $name }.
+life-alike-desk-same = ↩️ El solicitante retiró <b>{ $code }</b>: es lo mismo que <b>{ $other }</b>.
+life-alike-told-same = 👥 { $name } ha retirado { $other }: era lo mismo que su { $code }, que sigue en pie.

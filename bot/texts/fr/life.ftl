@@ -22,3 +22,16 @@ life-answer-told = 💬 <b>{ $code }</b> : { $name } a répondu.
 life-question-line = ❓ { $question }
 life-answer-line = 💬 { $answer }
 life-answer-missing = 💬 <i>pas encore de réponse</i>
+
+life-alike = 👥 <b>Est-ce la même chose ?</b> { $name } a aussi demandé cela : <b>{ $other }</b>, { $place }, { $status }
+life-alike-line = • { $item } : { $there } dans { $other }, { $here } dans { $code }
+life-alike-ask = Votre { $code } répond-elle au même besoin ? Tant que vous ne répondez pas, les deux restent.
+life-button-alike-same = La même : retirer la mienne
+life-button-alike-another = C’en est une autre
+life-alike-withdrawn = ↩️ { $code } est retirée ; { $other } reste.
+life-alike-stands = 👍 { $code } reste à côté de { $other }.
+life-alike-gone = { $other } n’est plus ouverte. La vôtre, { $code }, reste.
+life-alike-desk = 👥 <b>{ $code }</b> ({ $name }) est peut-être la même que <b>{ $other }</b> ({ $owner }), { $place }. La question a été posée aux deux.
+life-alike-desk-another = 👥 <b>{ $code }</b> et <b>{ $other }</b> sont deux besoins, dit { $name }.
+life-alike-desk-same = ↩️ <b>{ $code }</b> a été retirée par son demandeur : c’est la même que <b>{ $other }</b>.
+life-alike-told-same = 👥 { $name } a retiré { $other } : c’était la même que votre { $code }, qui reste.

@@ -22,3 +22,16 @@ life-answer-told = 💬 <b>{ $code }</b>: { $name } yanıtladı.
 life-question-line = ❓ { $question }
 life-answer-line = 💬 { $answer }
 life-answer-missing = 💬 <i>henüz yanıtlanmadı</i>
+
+life-alike = 👥 <b>Bu aynı talep mi?</b> { $name } da bunu istedi: <b>{ $other }</b>, { $place }, { $status }
+life-alike-line = • { $item }: { $other } içinde { $there }, { $code } içinde { $here }
+life-alike-ask = Sizin { $code } aynı ihtiyaç için mi? Siz yanıtlayana kadar ikisi de geçerli.
+life-button-alike-same = Aynı: benimkini geri çek
+life-button-alike-another = Bu başka bir talep
+life-alike-withdrawn = ↩️ { $code } geri çekildi; { $other } geçerli.
+life-alike-stands = 👍 { $code }, { $other } ile birlikte geçerli.
+life-alike-gone = { $other } artık açık değil. Sizinki, { $code }, geçerli.
+life-alike-desk = 👥 <b>{ $code }</b> ({ $name }) ile <b>{ $other }</b> ({ $owner }), { $place }, aynı olabilir. İkisine de soruldu.
+life-alike-desk-another = 👥 { $name }, <b>{ $code }</b> ile <b>{ $other }</b> iki ayrı ihtiyaç diyor.
+life-alike-desk-same = ↩️ <b>{ $code }</b> talep sahibi tarafından geri çekildi: <b>{ $other }</b> ile aynı.
+life-alike-told-same = 👥 { $name }, { $other } talebini geri çekti: sizin { $code } ile aynıydı, sizinki geçerli.

@@ -22,3 +22,16 @@ life-answer-told = 💬 <b>{ $code }</b>: { $name } відповідає.
 life-question-line = ❓ { $question }
 life-answer-line = 💬 { $answer }
 life-answer-missing = 💬 <i>ще без відповіді</i>
+
+life-alike = 👥 <b>Чи це те саме?</b> Про це просить і { $name }: <b>{ $other }</b>, { $place }, { $status }
+life-alike-line = • { $item }: { $there } у { $other }, { $here } у { $code }
+life-alike-ask = Чи ваша { $code } про ту саму потребу? Поки ви не відповісте, обидві заявки діють.
+life-button-alike-same = Та сама: відкликати мою
+life-button-alike-another = Це інша
+life-alike-withdrawn = ↩️ { $code } відкликано; { $other } діє.
+life-alike-stands = 👍 { $code } діє поряд із { $other }.
+life-alike-gone = { $other } уже не відкрита. Ваша, { $code }, діє.
+life-alike-desk = 👥 <b>{ $code }</b> ({ $name }) може бути тим самим, що й <b>{ $other }</b> ({ $owner }), { $place }. Обох запитано.
+life-alike-desk-another = 👥 <b>{ $code }</b> і <b>{ $other }</b> — дві різні потреби, каже { $name }.
+life-alike-desk-same = ↩️ Заявник відкликав <b>{ $code }</b>: це те саме, що <b>{ $other }</b>.
+life-alike-told-same = 👥 { $name } відкликає { $other }: це було те саме, що ваша { $code }, яка діє.
