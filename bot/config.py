@@ -85,6 +85,9 @@ class Settings(Storage):
     duplicate_minutes: Annotated[
         Amount, Field(description="The same request again within this time is questioned")
     ] = 60
+    still_needed_hours: Annotated[
+        Amount, Field(description="What has waited so long is asked about: is it still needed?")
+    ] = 24
     alike_hours: Annotated[
         Amount, Field(description="Others' requests for the same that are no older are questioned")
     ] = 24

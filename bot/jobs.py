@@ -10,7 +10,7 @@ from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MISSED, JobExecutionEv
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlmodel import Session, col, delete
 
-from bot.actions.asking import quotes
+from bot.actions.asking import quotes, standing
 from bot.actions.driving import receipts, stock
 from bot.actions.people.absence import tell_blocked
 from bot.actions.planning import promises
@@ -31,6 +31,7 @@ Tick = Callable[[Session, datetime, Settings], None]
 TICKS: dict[str, Tick] = {
     "order": order_if_new,
     "quotes": quotes.end,
+    "still": standing.ask,
     "soon": promises.tell_soon,
     "late": promises.notice_late,
     "arrivals": lambda session, now, _settings: stock.take_in(session, now),

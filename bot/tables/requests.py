@@ -64,6 +64,8 @@ class Request(SQLModel, table=True):
     """What a requester asks for at one place.
 
     largest_kg is what the largest vehicle that gets there can carry; without it any size does.
+    asked_at is when its requester was last asked whether it is still needed, confirmed_at when
+    they last said so.
     """
 
     __table_args__ = at_least_zero("largest_kg")
@@ -81,6 +83,8 @@ class Request(SQLModel, table=True):
     photo: str | None = None
     status: RequestStatus = word(RequestStatus, RequestStatus.SUBMITTED, index=True)
     submitted_at: datetime
+    asked_at: datetime | None = None
+    confirmed_at: datetime | None = None
     closed_at: datetime | None = None
     version: int = 1
 

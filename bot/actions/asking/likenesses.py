@@ -46,7 +46,8 @@ def withdraw_same(
     if mine.status not in CHANGEABLE or other.status not in CHANGEABLE:
         return False
     likeness.verdict = Verdict.SAME
-    withdraw_request(session, mine, now, same_as=other)
+    codes = {"code": mine.code, "other": other.code}
+    withdraw_request(session, mine, now, why=lambda words: words("life-alike-desk-same", **codes))
     keeper = session.get_one(Person, other.requester_id)
     words = words_for(session, keeper)
     name = session.get_one(Person, mine.requester_id).name

@@ -10,6 +10,9 @@ from bot.outbox import Button, coordinators_chats, say, tell, words_for
 from bot.tables import Person, Request
 from bot.texts import Words
 
+Said = Callable[[Words], str]
+"""A line in the words of whoever reads it."""
+
 
 def tell_of_life_saving(session: Session, request: Request, now: datetime) -> None:
     """Tells coordinators at once of a request that cannot wait for the plan's summary."""
@@ -34,14 +37,12 @@ def tell_of_withdrawal(
     now: datetime,
     *,
     coming: bool,
-    same_as: Request | None = None,
+    why: Said | None = None,
 ) -> None:
-    """Tells coordinators that a requester needs no more of this, or has it from another request."""
+    """Tells coordinators that a requester needs no more of this, and why where that is known."""
     key = "request-was-part-withdrawn" if coming else "request-was-withdrawn"
     for chat_id, words in coordinators_chats(session):
-        text = words(key, code=request.code)
-        if same_as is not None:
-            text = words("life-alike-desk-same", code=request.code, other=same_as.code)
+        text = why(words) if why is not None else words(key, code=request.code)
         say(session, chat_id, text, now=now)
 
 
@@ -72,9 +73,7 @@ def tell_priority(session: Session, request: Request, now: datetime) -> None:
     tell(session, requester, text, now=now)
 
 
-def show_to_coordinators(
-    session: Session, request: Request, now: datetime, head: Callable[[Words], str]
-) -> None:
+def show_to_coordinators(session: Session, request: Request, now: datetime, head: Said) -> None:
     """Shows coordinators a request, below a line in their words that says why."""
     for chat_id, words in coordinators_chats(session):
         text = head(words) + "\n\n" + request_card_text(session, request, words)

@@ -5,7 +5,12 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
 
-from bot.actions.asking.messages import tell_of_change, tell_of_life_saving, tell_of_withdrawal
+from bot.actions.asking.messages import (
+    Said,
+    tell_of_change,
+    tell_of_life_saving,
+    tell_of_withdrawal,
+)
 from bot.actions.asking.places import distance_km, own_place
 from bot.actions.asking.quotes import owe
 from bot.actions.asking.text import lines_of, request_card_text
@@ -111,6 +116,7 @@ def change_request(
         return False
     request.place_id = _place_id(session, wanted)
     request.version += 1
+    request.confirmed_at = now
     _describe(request, wanted.details)
     _change_lines(session, request, wanted.lines)
     session.flush()
@@ -121,12 +127,12 @@ def change_request(
 
 
 def withdraw_request(
-    session: Session, request: Request, now: datetime, *, same_as: Request | None = None
+    session: Session, request: Request, now: datetime, *, why: Said | None = None
 ) -> bool:
     """Takes back what has not been loaded; says whether that is all of it.
 
-    What is on its way still comes: the request then asks for that, and for no more. same_as is
-    another request for the same, which stands.
+    What is on its way still comes: the request then asks for that, and for no more. Coordinators
+    are told why where that is known.
     """
     take_back_stops(session, request, now)
     sums = quantities(session, [request.id])
@@ -138,7 +144,7 @@ def withdraw_request(
     else:
         request.status, request.closed_at = RequestStatus.CANCELLED, now
     request.version += 1
-    tell_of_withdrawal(session, request, now, coming=coming, same_as=same_as)
+    tell_of_withdrawal(session, request, now, coming=coming, why=why)
     return not coming
 
 

@@ -35,3 +35,17 @@ life-alike-desk = 👥 قد يكون <b>{ $code }</b> ({ $name }) هو نفسه 
 life-alike-desk-another = 👥 يقول { $name } إن <b>{ $code }</b> و<b>{ $other }</b> حاجتان مختلفتان.
 life-alike-desk-same = ↩️ سحب صاحب الطلب <b>{ $code }</b>: هو نفسه <b>{ $other }</b>.
 life-alike-told-same = 👥 سحب { $name } الطلب { $other }: كان نفس طلبك { $code }، وطلبك قائم.
+
+life-still = 🔄 <b>هل ما زال { $code } مطلوبًا؟</b> طلبته منذ مدة ولم يُحمَّل شيء بعد. إن لم تجب بقي قائمًا.
+life-overdue = ⌛ <b>كان { $code } مطلوبًا قبل { $when }، ولم يصل شيء بعد.</b> هل ما زال مطلوبًا؟ إن لم تجب بقي قائمًا.
+life-button-still-yes = ✅ نعم، كما هو
+life-button-still-changed = ✏️ تغيّر
+life-button-still-no = ✖️ لم يعد مطلوبًا
+life-button-still-1d = 🕒 نعم، خلال يوم
+life-button-still-3d = 🕒 نعم، خلال 3 أيام
+life-button-still-none = 🕒 نعم، في أي وقت
+life-still-stands = 👍 يبقى { $code } قائمًا.
+life-still-extended = 🕒 يبقى { $code } قائمًا، وهو مطلوب الآن قبل { $when }.
+life-still-closed = ✖️ أُغلق { $code }: لم يعد مطلوبًا.
+life-not-needed = ✖️ يقول صاحب الطلب إن <b>{ $code }</b> لم يعد مطلوبًا. سُحب الطلب.
+life-expired = ⌛ لم يصل <b>{ $code }</b> في وقته، ويقول صاحب الطلب إنه لم يعد مطلوبًا. أُغلق الطلب.

@@ -35,3 +35,17 @@ life-alike-desk = 👥 <b>{ $code }</b> ({ $name }) may be the same as <b>{ $oth
 life-alike-desk-another = 👥 <b>{ $code }</b> and <b>{ $other }</b> are two needs, says { $name }.
 life-alike-desk-same = ↩️ <b>{ $code }</b> was withdrawn by its requester: it is the same as <b>{ $other }</b>.
 life-alike-told-same = 👥 { $name } has withdrawn { $other }: it was the same as your { $code }, which stands.
+
+life-still = 🔄 <b>Is { $code } still needed?</b> You asked a while ago, and nothing is loaded yet. If you do not answer, it stands.
+life-overdue = ⌛ <b>{ $code } was needed by { $when }, and nothing has come yet.</b> Is it still needed? If you do not answer, it stands.
+life-button-still-yes = ✅ Yes, as it is
+life-button-still-changed = ✏️ It has changed
+life-button-still-no = ✖️ No longer needed
+life-button-still-1d = 🕒 Yes, within a day
+life-button-still-3d = 🕒 Yes, within 3 days
+life-button-still-none = 🕒 Yes, at any time
+life-still-stands = 👍 { $code } stands.
+life-still-extended = 🕒 { $code } stands, now needed by { $when }.
+life-still-closed = ✖️ { $code } is closed: it is not needed any more.
+life-not-needed = ✖️ <b>{ $code }</b> is not needed any more, says its requester. It is withdrawn.
+life-expired = ⌛ <b>{ $code }</b> did not come in time and is not needed any more, says its requester. It is closed.

@@ -35,3 +35,17 @@ life-alike-desk = 👥 <b>{ $code }</b> ({ $name }) puede ser lo mismo que <b>{ 
 life-alike-desk-another = 👥 <b>{ $code }</b> y <b>{ $other }</b> son dos necesidades, dice { $name }.
 life-alike-desk-same = ↩️ El solicitante retiró <b>{ $code }</b>: es lo mismo que <b>{ $other }</b>.
 life-alike-told-same = 👥 { $name } ha retirado { $other }: era lo mismo que su { $code }, que sigue en pie.
+
+life-still = 🔄 <b>¿Sigue haciendo falta { $code }?</b> La pidió hace tiempo y aún no se ha cargado nada. Si no responde, sigue en pie.
+life-overdue = ⌛ <b>{ $code } hacía falta antes de { $when }, y aún no ha llegado nada.</b> ¿Sigue haciendo falta? Si no responde, sigue en pie.
+life-button-still-yes = ✅ Sí, tal cual
+life-button-still-changed = ✏️ Ha cambiado
+life-button-still-no = ✖️ Ya no hace falta
+life-button-still-1d = 🕒 Sí, en un día
+life-button-still-3d = 🕒 Sí, en 3 días
+life-button-still-none = 🕒 Sí, en cualquier momento
+life-still-stands = 👍 { $code } sigue en pie.
+life-still-extended = 🕒 { $code } sigue en pie, ahora para antes de { $when }.
+life-still-closed = ✖️ { $code } está cerrada: ya no hace falta.
+life-not-needed = ✖️ <b>{ $code }</b> ya no hace falta, dice su solicitante. Queda retirada.
+life-expired = ⌛ <b>{ $code }</b> no llegó a tiempo y ya no hace falta, dice su solicitante. Queda cerrada.

@@ -35,3 +35,17 @@ life-alike-desk = 👥 <b>{ $code }</b> ({ $name }) est peut-être la même que 
 life-alike-desk-another = 👥 <b>{ $code }</b> et <b>{ $other }</b> sont deux besoins, dit { $name }.
 life-alike-desk-same = ↩️ <b>{ $code }</b> a été retirée par son demandeur : c’est la même que <b>{ $other }</b>.
 life-alike-told-same = 👥 { $name } a retiré { $other } : c’était la même que votre { $code }, qui reste.
+
+life-still = 🔄 <b>{ $code } est-elle encore nécessaire ?</b> Vous l’avez demandée il y a un moment et rien n’est encore chargé. Sans réponse, elle reste.
+life-overdue = ⌛ <b>{ $code } était nécessaire avant { $when }, et rien n’est encore arrivé.</b> Est-elle encore nécessaire ? Sans réponse, elle reste.
+life-button-still-yes = ✅ Oui, telle quelle
+life-button-still-changed = ✏️ Elle a changé
+life-button-still-no = ✖️ Plus nécessaire
+life-button-still-1d = 🕒 Oui, sous un jour
+life-button-still-3d = 🕒 Oui, sous 3 jours
+life-button-still-none = 🕒 Oui, à tout moment
+life-still-stands = 👍 { $code } reste.
+life-still-extended = 🕒 { $code } reste, désormais pour { $when } au plus tard.
+life-still-closed = ✖️ { $code } est close : elle n’est plus nécessaire.
+life-not-needed = ✖️ <b>{ $code }</b> n’est plus nécessaire, dit son demandeur. Elle est retirée.
+life-expired = ⌛ <b>{ $code }</b> n’est pas arrivée à temps et n’est plus nécessaire, dit son demandeur. Elle est close.

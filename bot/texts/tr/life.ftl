@@ -35,3 +35,17 @@ life-alike-desk = 👥 <b>{ $code }</b> ({ $name }) ile <b>{ $other }</b> ({ $ow
 life-alike-desk-another = 👥 { $name }, <b>{ $code }</b> ile <b>{ $other }</b> iki ayrı ihtiyaç diyor.
 life-alike-desk-same = ↩️ <b>{ $code }</b> talep sahibi tarafından geri çekildi: <b>{ $other }</b> ile aynı.
 life-alike-told-same = 👥 { $name }, { $other } talebini geri çekti: sizin { $code } ile aynıydı, sizinki geçerli.
+
+life-still = 🔄 <b>{ $code } hâlâ gerekli mi?</b> Bir süre önce istediniz ve henüz hiçbir şey yüklenmedi. Yanıtlamazsanız geçerli kalır.
+life-overdue = ⌛ <b>{ $code } en geç { $when } için gerekliydi ve henüz bir şey gelmedi.</b> Hâlâ gerekli mi? Yanıtlamazsanız geçerli kalır.
+life-button-still-yes = ✅ Evet, olduğu gibi
+life-button-still-changed = ✏️ Değişti
+life-button-still-no = ✖️ Artık gerekmiyor
+life-button-still-1d = 🕒 Evet, bir gün içinde
+life-button-still-3d = 🕒 Evet, 3 gün içinde
+life-button-still-none = 🕒 Evet, ne zaman olursa
+life-still-stands = 👍 { $code } geçerli.
+life-still-extended = 🕒 { $code } geçerli, artık en geç { $when } için gerekli.
+life-still-closed = ✖️ { $code } kapatıldı: artık gerekmiyor.
+life-not-needed = ✖️ Talep sahibi, <b>{ $code }</b> artık gerekmiyor diyor. Geri çekildi.
+life-expired = ⌛ <b>{ $code }</b> zamanında gelmedi ve talep sahibine göre artık gerekmiyor. Kapatıldı.

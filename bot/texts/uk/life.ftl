@@ -35,3 +35,17 @@ life-alike-desk = 👥 <b>{ $code }</b> ({ $name }) може бути тим с�
 life-alike-desk-another = 👥 <b>{ $code }</b> і <b>{ $other }</b> — дві різні потреби, каже { $name }.
 life-alike-desk-same = ↩️ Заявник відкликав <b>{ $code }</b>: це те саме, що <b>{ $other }</b>.
 life-alike-told-same = 👥 { $name } відкликає { $other }: це було те саме, що ваша { $code }, яка діє.
+
+life-still = 🔄 <b>Чи ще потрібна { $code }?</b> Ви подали її давно, і ще нічого не завантажено. Якщо не відповісте, вона діє далі.
+life-overdue = ⌛ <b>{ $code } була потрібна до { $when }, і ще нічого не прибуло.</b> Чи вона ще потрібна? Якщо не відповісте, вона діє далі.
+life-button-still-yes = ✅ Так, як є
+life-button-still-changed = ✏️ Змінилася
+life-button-still-no = ✖️ Уже не потрібна
+life-button-still-1d = 🕒 Так, протягом доби
+life-button-still-3d = 🕒 Так, протягом 3 днів
+life-button-still-none = 🕒 Так, будь-коли
+life-still-stands = 👍 { $code } діє.
+life-still-extended = 🕒 { $code } діє, тепер потрібна до { $when }.
+life-still-closed = ✖️ { $code } закрито: вона вже не потрібна.
+life-not-needed = ✖️ <b>{ $code }</b> уже не потрібна, каже заявник. Її відкликано.
+life-expired = ⌛ <b>{ $code }</b> не прибула вчасно й уже не потрібна, каже заявник. Її закрито.
