@@ -34,7 +34,7 @@ def statuses(stage: Stage) -> list[RequestStatus]:
 
 
 def verdicts(stage: Stage) -> list[Verdict | None]:
-    return look(stage.db, lambda s: list(s.exec(select(Likeness.verdict)).all()))
+    return look(stage.db, lambda s: [each.verdict for each in s.exec(select(Likeness)).all()])
 
 
 def test_both_requesters_and_the_coordinators_hear_of_it(stage: Stage, lena: Requester) -> None:
