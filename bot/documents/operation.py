@@ -20,12 +20,12 @@ Six keys say what the operation is; tables of rows, one row a line, say what it 
     people = [ { code, name, role, organisation, language?, phone?, telegram_id? } ]
 
 Rows name each other by their codes (A-Z, 0-9, dot, hyphen, underscore). `kg` and `m3` of an item
-are of one unit and left out when nobody knows them; `names` are what people call it, by language:
-`names = { ar = ["خيمة", "خيام"], en = "tents" }`; of a place they are a list. `hours` and `shift`
-are "06:00-22:00". `arrives` and `free_at` are moments with their zone, 2023-02-08T06:00:00+03:00;
-stock that arrives is expected stock. `mode` is truck, light, boat, helicopter, plane or ship;
-`role` is requester, coordinator, driver, partner or admin. Rows can also be written as TOML's
-[[places]] after the six keys.
+are of one unit and left out when nobody knows them; `names` are what people here call it, by
+language, beside what we call the codes of the common catalogue: `names = { ar = ["خيمة",
+"خيام"] }`; of a place they are a list. `hours` and `shift` are "06:00-22:00". `arrives` and
+`free_at` are moments with their zone, 2023-02-08T06:00:00+03:00; stock that arrives is expected
+stock. `mode` is truck, light, boat, helicopter, plane or ship; `role` is requester, coordinator,
+driver, partner or admin. Rows can also be written as TOML's [[places]] after the six keys.
 
 bot/actions/loading/rows.py has the limits of each value; bot/operations has a whole file.
 """

@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from bot.texts.fold import fold
 from bot.understand import inflect
 from bot.understand.result import Site, Thing
-from bot.understand.tables import fillers, rows
+from bot.understand.tables import fillers, item_words, rows
 from bot.understand.tokens import Kind, Token, plain_text, tokens
 
 ANY = "*"
@@ -248,9 +248,7 @@ class Lexicon:
                     self._skeletons[bones].add(word)
 
     def _add_things(self) -> None:
-        codes = defaultdict(list)
         for thing in self.things.values():
-            codes[fold(thing.code)].append(thing.key)
             self._codes.append(fold(thing.code))
             self._add(thing.code, Entry("item", thing.key, ANY))
             for language, name in thing.names:
@@ -258,10 +256,8 @@ class Lexicon:
                 head = name.split(",")[0]
                 if head != name:
                     self._add(head, Entry("item", thing.key, language, weak=True))
-        for row in rows("items.csv"):
-            for key in codes.get(fold(row["code"]), ()):
-                for word in row["words"].split(";"):
-                    self._add(word, Entry("item", key, row["language"]))
+            for language, word in item_words().get(thing.code.upper(), ()):
+                self._add(word, Entry("item", thing.key, language))
 
     def _add_sites(self, sites: Iterable[Site]) -> None:
         for site in sites:

@@ -5,13 +5,27 @@ from collections import defaultdict
 from functools import cache
 from importlib.resources import files
 
+from bot.texts import LANGUAGES
 from bot.texts.fold import fold
+from bot.texts.items import item_name
 
 
 def rows(name: str) -> list[dict[str, str]]:
     """The rows of a data file."""
     text = files("bot.understand").joinpath("data", name).read_text(encoding="utf-8")
     return list(csv.DictReader(text.splitlines()))
+
+
+@cache
+def item_words() -> dict[str, list[tuple[str, str]]]:
+    """What people call the items of the shared catalogue: pairs of language and name, by code."""
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for row in rows("items.csv"):
+        found[row["code"]] += [(row["language"], word) for word in row["words"].split(";")]
+    for code, words in found.items():
+        names = [(language, item_name(language, code)) for language in LANGUAGES]
+        words[:0] = [(language, name) for language, name in names if name is not None]
+    return dict(found)
 
 
 @cache

@@ -105,6 +105,22 @@ def test_aid_is_asked_for_in_every_language(stage: Stage, language: str) -> None
     assert request.needed_by == datetime(2023, 2, 8, 15, 30, tzinfo=UTC)
 
 
+def test_everybody_reads_the_items_of_a_request_in_their_language(stage: Stage) -> None:
+    supply(stage.db)
+    with stage.db.write() as session:
+        blankets = Item(code="HSHEBLANWMT1", name="Blanket, woven, 50% wool", unit="piece", kg=1.75)
+        session.add(blankets)
+    olena = stage.member(Role.COORDINATOR, "Olena", language="uk")
+    amal = Requester(stage, "fr")
+    amal.say("/new")
+    assert "500 pièces · couvertures (875 kg" in spaced(amal.say("500 couvertures"))
+    amal.say("Antakya")
+    amal.say("vital")
+    amal.tap("req:submit", "est enregistrée")
+    told = olena.wait_for("500 штук")
+    assert "500 штук · ковдри (875 кг" in spaced(told.text)
+
+
 def newcomer(stage: Stage, language_code: str | None) -> Somebody:
     """Somebody who has just come in by an invitation."""
     person = stage.telegram.person("Amal", language_code=language_code)

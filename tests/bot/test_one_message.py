@@ -42,8 +42,8 @@ def amal(stage: Stage) -> Requester:
 
 def test_one_message_says_it_all(amal: Requester) -> None:
     text = amal.say("need 500 blankets and 20 tents in Antakya by tomorrow 18:00, urgent")
-    assert "500 pieces · Blanket" in text
-    assert "20 pieces · Tent" in text
+    assert "500 pieces · blankets" in text
+    assert "20 pieces · family tents" in text
     assert "📍 Antakya" in text
     assert "needed by Wed 8 Feb, 18:00 (UTC+3)" in text
     assert "🟠 Urgent" in text
@@ -71,7 +71,7 @@ def test_nothing_is_filed_before_the_card_is_confirmed(amal: Requester) -> None:
 
 
 def test_the_command_takes_what_is_said_behind_it(amal: Requester) -> None:
-    assert "500 pieces · Blanket" in amal.say("/new 500 blankets in Antakya", "How urgent")
+    assert "500 pieces · blankets" in amal.say("/new 500 blankets in Antakya", "How urgent")
 
 
 def test_a_request_is_said_in_two_messages(amal: Requester) -> None:
@@ -84,8 +84,8 @@ def test_a_request_is_said_in_two_messages(amal: Requester) -> None:
 def test_a_later_message_changes_a_line_and_the_time(amal: Requester) -> None:
     amal.say("500 blankets and 20 tents in Antakya tomorrow, urgent", "Is everything right?")
     text = amal.say("make it 300 blankets, by friday 12:00", "Is everything right?")
-    assert "300 pieces · Blanket" in text
-    assert "20 pieces · Tent" in text
+    assert "300 pieces · blankets" in text
+    assert "20 pieces · family tents" in text
     assert "Fri 10 Feb, 12:00" in text
 
 
@@ -139,7 +139,7 @@ def test_a_time_that_has_passed_is_questioned(stage: Stage, language: str) -> No
 
 
 def test_kilograms_of_what_is_counted_in_pieces_are_asked_about(amal: Requester) -> None:
-    text = amal.say("500 kg blankets in Antakya, urgent", "How many? Blanket, woven")
+    text = amal.say("500 kg blankets in Antakya, urgent", "How many? blankets")
     assert "you wrote “500 kg blankets”" in text
     assert [b for b in amal.buttons() if b.startswith("req:qty")] == ["req:qty:286", "req:qty:500"]
     amal.tap("286 pieces", "Is everything right?")
@@ -152,12 +152,12 @@ def test_bags_of_what_is_counted_in_kilograms_are_asked_about(amal: Requester) -
 
 def test_which_of_two_items_is_asked_and_its_number_is_kept(amal: Requester) -> None:
     amal.say("3 water tanks in Antakya, urgent", "which one?")
-    assert "3 kits · Water tank, onion, 10 m3" in amal.tap("10 m3", "Is everything right?")
+    assert "3 kits · water tanks 10 m³" in amal.tap("10 m³", "Is everything right?")
 
 
 def test_which_of_two_items_can_be_typed_too(amal: Requester) -> None:
     amal.say("3 water tanks in Antakya, urgent", "which one?")
-    amal.say("KWATTANKO10", "3 kits · Water tank, onion, 10 m3")
+    amal.say("KWATTANKO10", "3 kits · water tanks 10 m³")
 
 
 def test_what_is_asked_about_can_be_left_out(amal: Requester) -> None:
@@ -167,7 +167,7 @@ def test_what_is_asked_about_can_be_left_out(amal: Requester) -> None:
 
 def test_two_questions_come_one_after_the_other(amal: Requester) -> None:
     amal.say("3 water tanks to Yayladağı by 5/6, urgent", "water tanks”: which one?")
-    amal.tap("5 m3", "“Yayladağı”: which one?")
+    amal.tap("water tanks 5 m³", "“Yayladağı”: which one?")
     amal.tap("Yayladağı köyü", "“5/6”: which one?")
     amal.tap("Mon 5 Jun", "Is everything right?")
 
@@ -175,13 +175,13 @@ def test_two_questions_come_one_after_the_other(amal: Requester) -> None:
 def test_something_else_may_be_said_while_a_question_is_open(amal: Requester) -> None:
     amal.say("3 water tanks", "which one?")
     text = amal.say("in Antakya, 50 blankets", "“3 water tanks”: which one?")
-    assert "50 pieces · Blanket" in text
+    assert "50 pieces · blankets" in text
     assert "📍 Antakya" in text
 
 
 def test_a_typo_is_understood(amal: Requester) -> None:
     text = amal.say("need 500 blnakets in Antkya urgent", "Is everything right?")
-    assert "500 pieces · Blanket" in text
+    assert "500 pieces · blankets" in text
     assert "📍 Antakya" in text
 
 
@@ -198,15 +198,15 @@ def test_what_was_not_understood_is_left_out_with_a_tap(amal: Requester) -> None
 
 def test_food_for_people_and_days_becomes_lines(amal: Requester) -> None:
     text = amal.say("food for 500 people for 7 days in Antakya, urgent", "Is everything right?")
-    assert "1,400 kg · Rice" in text
-    assert "210 kg · Lentils" in text
+    assert "1,400 kg · rice" in text
+    assert "210 kg · lentils" in text
     assert "for 500 people" in text
 
 
 def test_food_without_people_and_days_asks_for_both(amal: Requester) -> None:
     amal.say("we need food in Antakya, urgent", "How many people")
     amal.say("500", "For how many days?")
-    assert "1,400 kg · Rice" in amal.tap("7 days", "Is everything right?")
+    assert "1,400 kg · rice" in amal.tap("7 days", "Is everything right?")
 
 
 def test_food_is_asked_for_in_arabic(stage: Stage) -> None:
@@ -217,8 +217,8 @@ def test_food_is_asked_for_in_arabic(stage: Stage) -> None:
 
 def test_shelter_needs_no_days(amal: Requester) -> None:
     text = amal.say("shelter for 120 families in Antakya, urgent", "Is everything right?")
-    assert "120 pieces · Tent" in text
-    assert "600 pieces · Blanket" in text
+    assert "120 pieces · family tents" in text
+    assert "600 pieces · blankets" in text
 
 
 @pytest.mark.parametrize(
@@ -231,8 +231,8 @@ def test_shelter_needs_no_days(amal: Requester) -> None:
 )
 def test_the_short_form_says_it_all(amal: Requester, typed: str) -> None:
     text = amal.say(typed, "Is everything right?")
-    assert "200 pieces · Tarpaulin" in text
-    assert "500 pieces · Blanket" in text
+    assert "200 pieces · tarpaulins" in text
+    assert "500 pieces · blankets" in text
     assert "📍 Antakya" in text
     assert "Sun 12 Feb, 18:00" in text
     assert "🔴 Life-saving" in text
@@ -240,7 +240,7 @@ def test_the_short_form_says_it_all(amal: Requester, typed: str) -> None:
 
 def test_a_text_that_is_too_long_is_read_as_far_as_it_is_looked_at(amal: Requester) -> None:
     text = amal.say("500 blankets in Antakya urgent " + "bla " * 800, "Only the first 1,500")
-    assert "500 pieces · Blanket" in text
+    assert "500 pieces · blankets" in text
 
 
 def test_a_driver_asks_for_aid_too_but_is_not_taken_at_every_word(stage: Stage) -> None:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from bot.actions.asking import catalogue
 from bot.actions.asking.index import Index, is_certain
 from bot.db import Database
+from bot.documents.operation import SHIPPED, read_operation
 from bot.tables import Item, ItemName
 from bot.texts import Words
 from tests.bot.requesting import supply
@@ -49,6 +50,54 @@ def test_what_is_meant_is_found(stocked: Database, typed: str, language: str, co
 def test_what_is_like_nothing_finds_nothing(stocked: Database, typed: str) -> None:
     with stocked.read() as session:
         assert catalogue.search(session, typed, "en").items == []
+
+
+@pytest.fixture
+def shipped(db: Database) -> Database:
+    """The common catalogue, as a file brings it that gives no names."""
+    rows = read_operation(SHIPPED).items
+    with db.write() as session:
+        session.add_all([Item(code=row.code, name=row.name, unit=row.unit) for row in rows])
+    return db
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "code", "shown"),
+    [
+        ("en", "blankets", "HSHEBLANWMT1", "blankets"),
+        ("en", "tent", "HSHETENTF16C", "family tents"),
+        ("fr", "couverture", "HSHEBLANWMT1", "couvertures"),
+        ("fr", "bâches", "HSHETARPW406", "bâches 4 × 6 m"),
+        ("es", "cobijas", "HSHEBLANWMT1", "mantas"),
+        ("es", "frijoles", "FPULBEANRK01", "frijoles"),
+        ("ar", "بطانية", "HSHEBLANWMT1", "بطانيات"),
+        ("ar", "خيمة", "HSHETENTF16C", "خيام عائلية"),
+        ("tr", "çadır", "HSHETENTF16C", "aile çadırı"),
+        ("tr", "un", "FCERWHEAFL01", "buğday unu"),
+        ("uk", "ковдр", "HSHEBLANWMT1", "ковдри"),
+        ("uk", "наметів", "HSHETENTF16C", "сімейні намети"),
+        ("uk", "одеяла", "HSHEBLANWMT1", "ковдри"),
+        ("uk", "рису", "FCERRICEBR5", "рис"),
+        ("uk", "blankets", "HSHEBLANWMT1", "ковдри"),
+    ],
+)
+def test_the_common_catalogue_is_known_in_every_language(
+    shipped: Database, language: str, typed: str, code: str, shown: str
+) -> None:
+    with shipped.read() as session:
+        found = catalogue.search(session, typed, language)
+        assert (found.certain, found.items[0].code) == (True, code)
+        item = found.items[0].id
+        assert catalogue.names(session, [item], language) == {item: shown}
+
+
+def test_an_operation_may_call_its_items_otherwise(shipped: Database) -> None:
+    with shipped.write() as session:
+        item = catalogue.search(session, "couvertures", "fr").items[0]
+        session.add(ItemName(item_id=item.id, language="fr", name="lenn"))
+        session.flush()
+        assert catalogue.names(session, [item.id], "fr") == {item.id: "lenn"}
+        assert catalogue.names(session, [item.id], "es") == {item.id: "mantas"}
 
 
 def test_what_may_be_two_things_is_not_certain() -> None:

@@ -10,6 +10,8 @@ from sqlmodel import Session, col, func, select
 from bot.actions.asking.index import Index, is_certain
 from bot.tables import Item, ItemName, Line
 from bot.texts import Words
+from bot.texts.items import item_name
+from bot.understand.tables import item_words
 
 Version = tuple[object, ...]
 
@@ -56,9 +58,9 @@ def common(session: Session, limit: int = 6) -> list[Item]:
 
 
 def names(session: Session, item_ids: Collection[int], language: str) -> dict[int, str]:
-    """What items are called in a language, or else in the catalogue."""
+    """What items are called in a language: in this operation, by us, or else in the catalogue."""
     items = session.exec(select(Item).where(col(Item.id).in_(item_ids))).all()
-    found = {item.id: item.name for item in items}
+    found = {item.id: item_name(language, item.code) or item.name for item in items}
     query = select(ItemName).where(
         col(ItemName.item_id).in_(item_ids), ItemName.language == language
     )
@@ -97,11 +99,16 @@ def _index(session: Session, language: str) -> Index[int]:
 
 
 def _known(session: Session, language: str) -> dict[int, list[str]]:
+    spoken = {language, "en"}
     known = {
-        item.id: [item.name, item.code]
+        item.id: [item.name, item.code, *(w for lang, w in _words(item) if lang in spoken)]
         for item in session.exec(select(Item).order_by(col(Item.id))).all()
     }
-    query = select(ItemName).where(col(ItemName.language).in_({language, "en"}))
+    query = select(ItemName).where(col(ItemName.language).in_(spoken))
     for name in session.exec(query.order_by(col(ItemName.id))).all():
         known[name.item_id].append(name.name)
     return known
+
+
+def _words(item: Item) -> list[tuple[str, str]]:
+    return item_words().get(item.code, [])

@@ -6,12 +6,15 @@ from typing import Generic, TypeVar
 
 from rapidfuzz import fuzz, process
 
-from bot.texts.fold import fold, tokens
+from bot.texts.fold import tokens
+from bot.understand.inflect import stem
 
 Key = TypeVar("Key")
 
 GOOD_ENOUGH = 72.0
 CLEARLY = 4.0
+WHOLLY = 101.0
+"""What a name scores that was typed as it is, in one form of its words or another."""
 LONGEST = 100
 """Characters of a query that are looked at."""
 
@@ -28,18 +31,18 @@ class Index(Generic[Key]):
     """The names of many things, ready to be searched."""
 
     def __init__(self, names: Mapping[Key, Iterable[str]]) -> None:
-        self._names = [(key, fold(name), tokens(name)) for key in names for name in names[key]]
+        self._names = [(key, _stems(name), tokens(name)) for key in names for name in names[key]]
         self._vocabulary = sorted({word for _, _, words in self._names for word in words})
 
     def search(self, text: str, limit: int = 6) -> list[Hit[Key]]:
         """The best hits, best first; what fits equally well stays in the order it was given."""
-        asked, whole = tokens(text[:LONGEST]), fold(text.strip())
+        asked, whole = tokens(text[:LONGEST]), _stems(text[:LONGEST])
         if not asked:
             return []
         scores = [self._likeness(word) for word in asked]
         best: dict[Key, float] = {}
         for key, name, words in self._names:
-            score = 101.0 if name == whole else _score(scores, words)
+            score = WHOLLY if name == whole else _score(scores, words)
             if score >= GOOD_ENOUGH:
                 best[key] = max(score, best.get(key, 0.0))
         ranked = sorted(best.items(), key=lambda item: -item[1])[:limit]
@@ -63,7 +66,15 @@ class Index(Generic[Key]):
 
 def is_certain(hits: Sequence[Hit[Key]]) -> bool:
     """Whether the first hit is the only thing that can be meant."""
-    return len(hits) == 1 or (len(hits) > 1 and hits[0].score - hits[1].score >= CLEARLY)
+    if len(hits) < 2:
+        return bool(hits)
+    first, second = hits[0].score, hits[1].score
+    return first - second >= CLEARLY or first == WHOLLY > second
+
+
+def _stems(text: str) -> tuple[str, ...]:
+    """The words of a text without the endings that make plurals and cases."""
+    return tuple(word[:-1] if word[3:].endswith("s") else stem(word) for word in tokens(text))
 
 
 def _score(asked: list[dict[str, float]], words: list[str]) -> float:
