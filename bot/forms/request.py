@@ -55,6 +55,16 @@ class Doubt(BaseModel):
     unit: str = ""
 
 
+class Basis(BaseModel):
+    """On what assumption lines were counted for people and days."""
+
+    name: str
+    people: int
+    days: int | None
+    items: list[int]
+    spared_kg: int = 0
+
+
 class Draft(BaseModel):
     """The document that the form keeps.
 
@@ -71,6 +81,7 @@ class Draft(BaseModel):
     doubts: list[Doubt] = []
     needs: list[str] = []
     days: int | None = None
+    counted: list[Basis] = []
     unread: list[str] = []
     album: str | None = None
     request_id: int | None = None

@@ -4,13 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from bot.actions.asking.wanted import Spot
-from bot.forms.request import MOST_PEOPLE, Doubt, Draft, Step
+from bot.forms.request import MOST_PEOPLE, Basis, Doubt, Draft, Step
 from bot.tables import Priority
 from bot.understand.amounts import in_units
 from bot.understand.lexicon import Lexicon
-from bot.understand.message import lines_for
+from bot.understand.needs import count, is_daily, is_known
 from bot.understand.result import Deadline, Key, Line, Understood
-from bot.understand.tables import needs
 
 FURTHEST = timedelta(days=366)
 
@@ -53,16 +52,22 @@ def take(draft: Draft, said: Said, lexicon: Lexicon) -> str:
 
 def meet_needs(draft: Draft, lexicon: Lexicon) -> bool:
     """Makes lines of the needs of which enough is known; False when the request is full."""
-    waiting, full = [], False
+    waiting, full, people = [], False, draft.details.people
     for need in draft.needs:
-        daily = any("day" in per for _, _, per in needs()[need])
-        if not draft.details.people or (daily and draft.days is None):
+        if not people or (is_daily(need) and draft.days is None):
             waiting.append(need)
             continue
-        for key, n in lines_for(need, draft.details.people, draft.days or 0, lexicon).items():
-            full |= not draft.has_room(_id(key))
-            if draft.has_room(_id(key)):
-                draft.set_line(_id(key), n)
+        counted = count(need, people, draft.days or 0, lexicon)
+        lines = {_id(key): n for key, n in counted.lines.items()}
+        for item_id, n in lines.items():
+            full |= not draft.has_room(item_id)
+            if draft.has_room(item_id):
+                draft.set_line(item_id, n)
+        basis = Basis(
+            name=counted.basis, people=people, days=draft.days if is_daily(need) else None,
+            items=list(lines), spared_kg=counted.spared_kg,
+        )  # fmt: skip
+        draft.counted = [*(b for b in draft.counted if b.name != basis.name), basis]
     draft.needs = waiting
     return not full
 
@@ -140,7 +145,7 @@ def _take_rest(draft: Draft, got: Understood) -> None:
         draft.detail(people=min(got.people, MOST_PEOPLE))
     if got.days:
         draft.days = got.days
-    draft.needs += [need for need in got.needs if need in needs() and need not in draft.needs]
+    draft.needs += [need for need in got.needs if is_known(need) and need not in draft.needs]
 
 
 def _id(key: Key) -> int:

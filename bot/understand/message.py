@@ -6,6 +6,7 @@ from bot.understand.aside import hide_phones
 from bot.understand.compose import pieces_of
 from bot.understand.lexicon import Lexicon
 from bot.understand.lines import leftovers, read_lines
+from bot.understand.needs import HOUSEHOLD
 from bot.understand.pieces import Piece, Row
 from bot.understand.points.find import cut, find_points, same
 from bot.understand.points.tidy import tidied
@@ -17,8 +18,8 @@ from bot.understand.when import read_days, read_when
 
 LONGEST = 1500
 """Characters of a message that are looked at."""
-HOUSEHOLD = 5
-WATER = "AFODMWAT1.5"
+_SAID_BY_ITEM = {"AFODMWAT1.5": "water", "HHYGSOAP100G": "soap"}
+"""Items that are a need when they are asked for without a number, for so many people."""
 _COUNTED = frozenset({"item", "unit", "day", "week", "hour", "month", "people", "family", "need"})
 _PRIORITIES = ("life_saving", "urgent", "standard")
 
@@ -47,21 +48,6 @@ def understand(text: str, lexicon: Lexicon, now: datetime, hint: str = "") -> Un
         priority=priority, priority_unclear=unclear, people=people, days=days, needs=wanted,
         unread=tuple(dict.fromkeys([*unknown, *_rest(row, unknown)])), language=min(spoken),
     )  # fmt: skip
-
-
-def lines_for(need: str, people: int, days: int, lexicon: Lexicon) -> dict[Key, int]:
-    """The lines for so many people and days, as far as the catalogue has the items."""
-    by_code = {thing.code: thing.key for thing in lexicon.things.values()}
-    found = {}
-    for code, amount, per in needs().get(need, ()):
-        times = {
-            "person day": people * days,
-            "person": people,
-            "household": -(-people // HOUSEHOLD),
-        }
-        if code in by_code:
-            found[by_code[code]] = max(1, -int(-(round(amount * times[per], 6)) // 1))
-    return found
 
 
 def _priority(row: Row) -> tuple[str | None, bool]:
@@ -151,12 +137,16 @@ def _needs(
 ) -> tuple[list[Line], tuple[str, ...]]:
     """Needs that no line answers; water for so many people is one, without people it is an item."""
     asked = {lexicon.things[key].code for line in lines if line.amount for key in line.items}
-    wanted = tuple(n for n in wanted if asked.isdisjoint(code for code, _, _ in needs().get(n, ())))
+    found = [n for n in wanted if asked.isdisjoint(row.code for row in needs().get(n, ()))]
+    kept = []
     for line in lines:
         codes = {lexicon.things[key].code for key in line.items}
-        if people and line.amount is None and codes == {WATER}:
-            return [other for other in lines if other is not line], (*wanted, "water")
-    return lines, wanted
+        need = _SAID_BY_ITEM.get(codes.pop()) if len(codes) == 1 else None
+        if people and line.amount is None and need:
+            found.append(need)
+        else:
+            kept.append(line)
+    return kept, tuple(dict.fromkeys(found))
 
 
 def _rest(row: Row, unknown: list[str]) -> list[str]:
@@ -164,4 +154,4 @@ def _rest(row: Row, unknown: list[str]) -> list[str]:
     return [words for words in leftovers(row) if words not in named]
 
 
-__all__ = ["Deadline", "Understood", "lines_for", "understand"]
+__all__ = ["Deadline", "Understood", "understand"]

@@ -2,6 +2,7 @@
 
 import csv
 from collections import defaultdict
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -41,12 +42,29 @@ def packs() -> dict[tuple[str, str], int]:
     return {(row["code"], row["container"]): int(row["units"]) for row in rows("packs.csv")}
 
 
+@dataclass(frozen=True)
+class Need:
+    """So many units of an item for each person, household or person and day; for least to most."""
+
+    code: str
+    amount: float
+    per: str
+    least: int
+    most: int
+
+    @property
+    def is_daily(self) -> bool:
+        """Whether it depends on the number of days."""
+        return self.per.endswith("day")
+
+
 @cache
-def needs() -> dict[str, list[tuple[str, float, str]]]:
-    """Code, amount and what it is per, by need."""
-    found: dict[str, list[tuple[str, float, str]]] = defaultdict(list)
+def needs() -> dict[str, list[Need]]:
+    """What is needed, item by item, by need."""
+    found: dict[str, list[Need]] = defaultdict(list)
     for row in rows("needs.csv"):
-        found[row["need"]].append((row["code"], float(row["amount"]), row["per"]))
+        least, most = int(row["least"] or 0), int(row["most"] or 10**9)
+        found[row["need"]].append(Need(row["code"], float(row["amount"]), row["per"], least, most))
     return dict(found)
 
 

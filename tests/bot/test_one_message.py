@@ -15,6 +15,8 @@ CODED = (
     ("FCERRICEBR5", "Rice", "kg", 1.0, 0.00125),
     ("FPULLENTRS01", "Lentils", "kg", 1.0, 0.0011),
     ("KWATTANKO05", "Water tank, onion, 5 m3", "kit", 40.0, 0.41),
+    ("WASDCHLA0100T", "Water purification tablet for 20 L", "tablet", 0.0006, 0.00000336),
+    ("AFODMWAT1.5", "Water, bottled, 1.5 L", "bottle", 1.55, 0.002),
     ("KWATTANKO10", "Water tank, onion, 10 m3", "kit", 115.0, 1.05),
 )
 PLACES = (
@@ -201,6 +203,7 @@ def test_food_for_people_and_days_becomes_lines(amal: Requester) -> None:
     assert "1,400 kg · rice" in text
     assert "210 kg · lentils" in text
     assert "for 500 people" in text
+    assert "🧮 7 days: full ration, 2,100 kcal a person a day" in text
 
 
 def test_food_without_people_and_days_asks_for_both(amal: Requester) -> None:
@@ -219,6 +222,34 @@ def test_shelter_needs_no_days(amal: Requester) -> None:
     text = amal.say("shelter for 120 families in Antakya, urgent", "Is everything right?")
     assert "120 pieces · family tents" in text
     assert "600 pieces · blankets" in text
+
+
+def test_water_that_nobody_can_carry_becomes_tablets_and_says_so(amal: Requester) -> None:
+    text = amal.say("water for 1000 people, 7 days, Antakya, urgent", "Is everything right?")
+    assert "5,250 tablets" in text
+    assert "even 7.5 l in bottles would be 52.5 t" in text
+
+
+def test_lines_that_were_counted_are_changed_like_others(amal: Requester) -> None:
+    amal.say("shelter for 120 families in Antakya, urgent", "120 pieces · Tent")
+    amal.say("100 tents", "100 pieces · Tent")
+
+
+def test_a_quantity_far_from_what_the_people_need_is_questioned_and_not_blocked(
+    amal: Requester,
+) -> None:
+    text = amal.say("5000 blankets for 100 people in Antakya, urgent", "Is everything right?")
+    assert "❓ 5,000 pieces for 100 people: is that right? (Blanket, woven)" in text
+    amal.tap("Submit", "is filed")
+
+
+def test_a_number_that_was_not_said_is_offered_by_what_the_people_need(amal: Requester) -> None:
+    amal.say("blankets for 600 people in Antakya, urgent", "How many? Blanket")
+    amal.tap("600 pieces", "Is everything right?")
+
+
+def test_much_is_shown_in_pallets_too(amal: Requester) -> None:
+    assert "(875 kg, 5.6 m³, about 4 pallets)" in amal.say("500 blankets", "Where to?")
 
 
 @pytest.mark.parametrize(

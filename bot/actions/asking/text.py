@@ -1,6 +1,7 @@
 """A request in words: what is asked for, where, how badly, and how far it has come."""
 
 from datetime import datetime, timedelta
+from math import ceil
 
 from sqlmodel import Session, col, func, select
 
@@ -30,6 +31,7 @@ from bot.texts import Words
 LONGEST = 4000
 """Characters of a card: Telegram takes 4096, and somebody puts a line above it."""
 _LONGEST_NAME = 60
+_PALLET_KG, _PALLET_M3 = 1000, 1.8
 MOST_QUESTIONS = 3
 """The last ones stand on the card."""
 
@@ -124,7 +126,18 @@ def size_text(lines: dict[int, int], items: dict[int, Item], words: Words) -> st
     some_m3 = any(items[i].m3 is None for i in lines)
     weight = _measure("weight", words.weight(kg), kg > 0, some_kg, words)
     volume = _measure("volume", words.volume(m3), m3 > 0, some_m3, words)
-    return words.listed((weight, volume))
+    n = 0 if some_kg or some_m3 else pallets(kg, m3)
+    about = [words.label("request-pallets", n=n, number=words.number(n))] if n > 1 else []
+    return words.listed((weight, volume, *about))
+
+
+def pallets(kg: float, m3: float) -> int:
+    """About how many pallets that is.
+
+    A pallet of 1.2 by 1.0 m (ISO 6780) is taken to be loaded 1.5 m high, 1.8 m3, with up to 1 t:
+    assumptions, what a forklift and a hand pallet truck move everywhere.
+    """
+    return ceil(max(kg / _PALLET_KG, m3 / _PALLET_M3))
 
 
 def total_weight(session: Session, lines: dict[int, int], words: Words) -> str:

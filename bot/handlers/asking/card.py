@@ -14,6 +14,7 @@ from bot.handlers.routes import Turn
 from bot.outbox import Button, say
 from bot.tables import Item, Priority, Reach
 from bot.understand.amounts import MASS_KG
+from bot.understand.needs import is_far_off, usual
 
 KIND = "request"
 QUANTITIES = (50, 100, 200, 500)
@@ -55,10 +56,42 @@ def _given(turn: Turn, draft: Draft) -> list[str]:
     lines = request_text.line_texts(turn.session, draft.lines, words)
     spot = draft.spot
     place = words("request-place", name=spot.name) if spot else words("request-place-missing")
+    lines += _counted(turn, draft)
     details = request_text.detail_texts(draft.details, words)
     unread = words.listed(f"“{each}”" for each in draft.unread)
     kept = [words("request-not-understood", text=unread)] if draft.unread else []
-    return [*(lines or [words("request-lines-missing")]), place, *details, *kept]
+    lines = lines or [words("request-lines-missing")]
+    return [*lines, place, *details, *kept, *_far_off(turn, draft)]
+
+
+def _counted(turn: Turn, draft: Draft) -> list[str]:
+    """On what assumptions lines were counted, as long as any of them stands."""
+    return [
+        turn.words(
+            f"request-basis-{basis.name}",
+            days=_days_label(turn, basis.days or 0),
+            weight=turn.words.weight(basis.spared_kg),
+        )
+        for basis in draft.counted
+        if any(item_id in draft.lines for item_id in basis.items)
+    ]
+
+
+def _far_off(turn: Turn, draft: Draft) -> list[str]:
+    """Asks whether the first quantity is right that is far from what the people need."""
+    words, people = turn.words, draft.details.people
+    items = [turn.session.get_one(Item, item_id) for item_id in draft.lines]
+    for item in items:
+        n = draft.lines[item.id]
+        if is_far_off(item.code, n, people, draft.days):
+            named = catalogue.names(turn.session, [item.id], words.language)[item.id]
+            said = catalogue.amount(words, n, item.unit)
+            return [words("request-far-off", item=named, amount=said, number=words.number(people))]
+    return []
+
+
+def _days_label(turn: Turn, n: int) -> str:
+    return turn.words.label("request-button-days", n=n, number=turn.words.number(n))
 
 
 def _question(turn: Turn, draft: Draft) -> str:
@@ -113,6 +146,9 @@ def _quantities(turn: Turn, draft: Draft) -> Rows:
         last = []
     item = turn.session.get_one(Item, draft.item_id)
     offers = _offers(draft.asked, item) if draft.asked is not None else []
+    needed = usual(item.code, draft.details.people, draft.days) if draft.details.people else None
+    if not offers and needed is not None:
+        offers = [needed]
     if not offers:
         return [[Button(turn.words.number(n), f"req:qty:{n}") for n in QUANTITIES], last]
     rows = [[Button(catalogue.amount(turn.words, n, item.unit), f"req:qty:{n}")] for n in offers]
@@ -216,12 +252,7 @@ def _people(turn: Turn, _draft: Draft) -> Rows:
 
 
 def _days(turn: Turn, _draft: Draft) -> Rows:
-    words = turn.words
-    return [
-        [Button(words.label("request-button-days", n=n, number=words.number(n)), f"req:days:{n}")
-         for n in row]
-        for row in DAYS
-    ]  # fmt: skip
+    return [[Button(_days_label(turn, n), f"req:days:{n}") for n in row] for row in DAYS]
 
 
 def _contact(turn: Turn, _draft: Draft) -> Rows:

@@ -14,6 +14,14 @@ request-weight-unknown = الوزن غير معروف
 request-weight-at-least = { $n } أو أكثر (بعض الأوزان غير معروفة)
 request-volume-unknown = الحجم غير معروف
 request-volume-at-least = { $n } أو أكثر (بعض الأحجام غير معروفة)
+request-pallets = { $n ->
+    [zero] نحو { $number } طبلية
+    [one] نحو طبلية واحدة
+    [two] نحو طبليتين
+    [few] نحو { $number } طبليات
+    [many] نحو { $number } طبلية
+   *[other] نحو { $number } طبلية
+}
 request-place = 📍 { $name }
 request-place-missing = 📍 <i>المكان: لم يُحدَّد بعد</i>
 request-place-near = على بعد { $km } كم من { $name }
@@ -30,6 +38,15 @@ request-contact = ☎️ { $contact }
 request-note = 📝 { $note }
 request-has-photo = 📷 صورة
 request-not-understood = ❓ لم يُفهم، ويُرسل كملاحظة: { $text }
+request-basis-food = 🧮 { $days }: حصة كاملة، 2100 سعرة للشخص في اليوم
+request-basis-bottles = 🧮 { $days }: ‏7.5 ل ماء للشخص في اليوم، وهو أقل ما يلزم
+request-basis-tablets = 🧮 { $days }: أقراص لـ15 ل ماء للشخص في اليوم؛ حتى 7.5 ل في قوارير تزن { $weight }
+request-basis-shelter = 🧮 خيمة لكل 5 أشخاص وبطانية لكل شخص
+request-basis-containers = 🧮 وعاءان سعة 10 ل لكل 5 أشخاص
+request-basis-soap = 🧮 { $days }: ‏250 غ صابون للشخص في الشهر
+request-basis-household = 🧮 طقم منزلي لكل 5 أشخاص
+request-basis-health = 🧮 مجموعات صحية للطوارئ لثلاثة أشهر
+request-far-off = ❓ { $amount } لعدد { $number } من الأشخاص: هل هذا صحيح؟ ({ $item })
 request-requester = 👤 { $name }
 request-promise = ⏱ متوقع <b>{ $window }</b>
 request-likely = ⏳ على الأرجح <b>{ $window }</b> إن تمت الموافقة؛ ليس وعدًا بعد

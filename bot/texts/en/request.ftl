@@ -14,6 +14,10 @@ request-weight-unknown = weight unknown
 request-weight-at-least = { $n } and more (some weight unknown)
 request-volume-unknown = volume unknown
 request-volume-at-least = { $n } and more (some volume unknown)
+request-pallets = { $n ->
+    [one] about { $number } pallet
+   *[other] about { $number } pallets
+}
 request-place = 📍 { $name }
 request-place-missing = 📍 <i>place: missing</i>
 request-place-near = { $km } km from { $name }
@@ -26,6 +30,15 @@ request-contact = ☎️ { $contact }
 request-note = 📝 { $note }
 request-has-photo = 📷 Photo
 request-not-understood = ❓ Not understood, goes along as a note: { $text }
+request-basis-food = 🧮 { $days }: full ration, 2,100 kcal a person a day
+request-basis-bottles = 🧮 { $days }: 7.5 l of water a person a day, the least that is needed
+request-basis-tablets = 🧮 { $days }: tablets for 15 l of water a person a day; even 7.5 l in bottles would be { $weight }
+request-basis-shelter = 🧮 A tent for 5 people, a blanket each
+request-basis-containers = 🧮 Two containers of 10 l for 5 people
+request-basis-soap = 🧮 { $days }: 250 g of soap a person a month
+request-basis-household = 🧮 A household kit for 5 people
+request-basis-health = 🧮 Emergency health kits for 3 months
+request-far-off = ❓ { $amount } for { $number } people: is that right? ({ $item })
 request-requester = 👤 { $name }
 request-promise = ⏱ expected <b>{ $window }</b>
 request-likely = ⏳ likely <b>{ $window }</b>, if approved; not promised yet

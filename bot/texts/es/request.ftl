@@ -14,6 +14,11 @@ request-weight-unknown = peso desconocido
 request-weight-at-least = { $n } o más (hay pesos desconocidos)
 request-volume-unknown = volumen desconocido
 request-volume-at-least = { $n } o más (hay volúmenes desconocidos)
+request-pallets = { $n ->
+    [one] aprox. { $number } palé
+    [many] aprox. { $number } palés
+   *[other] aprox. { $number } palés
+}
 request-place = 📍 { $name }
 request-place-missing = 📍 <i>lugar: sin indicar</i>
 request-place-near = a { $km } km de { $name }
@@ -27,6 +32,15 @@ request-contact = ☎️ { $contact }
 request-note = 📝 { $note }
 request-has-photo = 📷 Foto
 request-not-understood = ❓ No se ha entendido, va como nota: { $text }
+request-basis-food = 🧮 { $days }: ración completa, 2100 kcal por persona y día
+request-basis-bottles = 🧮 { $days }: 7,5 l de agua por persona y día, el mínimo necesario
+request-basis-tablets = 🧮 { $days }: pastillas para 15 l de agua por persona y día; ya 7,5 l en botellas pesarían { $weight }
+request-basis-shelter = 🧮 Una carpa para 5 personas, una manta por persona
+request-basis-containers = 🧮 Dos recipientes de 10 l para 5 personas
+request-basis-soap = 🧮 { $days }: 250 g de jabón por persona y mes
+request-basis-household = 🧮 Un kit familiar para 5 personas
+request-basis-health = 🧮 Kits sanitarios de emergencia para 3 meses
+request-far-off = ❓ { $amount } para { $number } personas: ¿es correcto? ({ $item })
 request-requester = 👤 { $name }
 request-promise = ⏱ llegada prevista <b>{ $window }</b>
 request-likely = ⏳ probablemente <b>{ $window }</b>, si se aprueba; todavía no es una promesa

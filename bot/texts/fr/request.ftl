@@ -14,6 +14,11 @@ request-weight-unknown = poids inconnu
 request-weight-at-least = { $n } et plus (certains poids inconnus)
 request-volume-unknown = volume inconnu
 request-volume-at-least = { $n } et plus (certains volumes inconnus)
+request-pallets = { $n ->
+    [one] environ { $number } palette
+    [many] environ { $number } palettes
+   *[other] environ { $number } palettes
+}
 request-place = 📍 { $name }
 request-place-missing = 📍 <i>lieu : manque encore</i>
 request-place-near = à { $km } km de { $name }
@@ -28,6 +33,15 @@ request-note = 📝 { $note }
 # As in English.
 request-has-photo = 📷 Photo
 request-not-understood = ❓ Non compris, transmis comme remarque : { $text }
+request-basis-food = 🧮 { $days } : ration complète, 2 100 kcal par personne et par jour
+request-basis-bottles = 🧮 { $days } : 7,5 l d’eau par personne et par jour, le minimum vital
+request-basis-tablets = 🧮 { $days } : comprimés pour 15 l d’eau par personne et par jour ; même 7,5 l en bouteilles pèseraient { $weight }
+request-basis-shelter = 🧮 Une tente pour 5 personnes, une couverture chacune
+request-basis-containers = 🧮 Deux récipients de 10 l pour 5 personnes
+request-basis-soap = 🧮 { $days } : 250 g de savon par personne et par mois
+request-basis-household = 🧮 Un kit ménage pour 5 personnes
+request-basis-health = 🧮 Kits sanitaires d’urgence pour 3 mois
+request-far-off = ❓ { $amount } pour { $number } personnes : est-ce juste ? ({ $item })
 request-requester = 👤 { $name }
 request-promise = ⏱ attendu <b>{ $window }</b>
 request-likely = ⏳ probablement <b>{ $window }</b>, si c’est approuvé ; pas encore promis

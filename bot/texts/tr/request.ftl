@@ -14,6 +14,10 @@ request-weight-unknown = ağırlık bilinmiyor
 request-weight-at-least = { $n } ve fazlası (bazı ağırlıklar bilinmiyor)
 request-volume-unknown = hacim bilinmiyor
 request-volume-at-least = { $n } ve fazlası (bazı hacimler bilinmiyor)
+request-pallets = { $n ->
+    [one] yaklaşık { $number } palet
+   *[other] yaklaşık { $number } palet
+}
 request-place = 📍 { $name }
 request-place-missing = 📍 <i>yer: eksik</i>
 request-place-near = { $name } yakını, { $km } km
@@ -26,6 +30,15 @@ request-contact = ☎️ { $contact }
 request-note = 📝 { $note }
 request-has-photo = 📷 Fotoğraf
 request-not-understood = ❓ Anlaşılmadı, not olarak iletilecek: { $text }
+request-basis-food = 🧮 { $days }: tam tayın, kişi başına günde 2.100 kcal
+request-basis-bottles = 🧮 { $days }: kişi başına günde 7,5 l su, gereken en az miktar
+request-basis-tablets = 🧮 { $days }: kişi başına günde 15 l su için tablet; şişelerle 7,5 l bile { $weight } olurdu
+request-basis-shelter = 🧮 5 kişiye bir çadır, kişi başına bir battaniye
+request-basis-containers = 🧮 5 kişiye 10 litrelik iki su kabı
+request-basis-soap = 🧮 { $days }: kişi başına ayda 250 g sabun
+request-basis-household = 🧮 5 kişiye bir hane kiti
+request-basis-health = 🧮 3 ay için acil sağlık kitleri
+request-far-off = ❓ { $number } kişi için { $amount }: doğru mu? ({ $item })
 request-requester = 👤 { $name }
 request-promise = ⏱ beklenen <b>{ $window }</b>
 request-likely = ⏳ onaylanırsa büyük olasılıkla <b>{ $window }</b>; henüz söz verilmedi

@@ -14,6 +14,12 @@ request-weight-unknown = вага невідома
 request-weight-at-least = { $n } і більше (частина ваги невідома)
 request-volume-unknown = об’єм невідомий
 request-volume-at-least = { $n } і більше (частина об’єму невідома)
+request-pallets = { $n ->
+    [one] приблизно { $number } палета
+    [few] приблизно { $number } палети
+    [many] приблизно { $number } палет
+   *[other] приблизно { $number } палети
+}
 request-place = 📍 { $name }
 request-place-missing = 📍 <i>місце: не вказано</i>
 request-place-near = { $km } км від { $name }
@@ -28,6 +34,15 @@ request-contact = ☎️ { $contact }
 request-note = 📝 { $note }
 request-has-photo = 📷 Фото
 request-not-understood = ❓ Не зрозуміло, піде як примітка: { $text }
+request-basis-food = 🧮 { $days }: повний раціон, 2100 ккал на людину на день
+request-basis-bottles = 🧮 { $days }: 7,5 л води на людину на день, найменше, що потрібно
+request-basis-tablets = 🧮 { $days }: таблетки для 15 л води на людину на день; навіть 7,5 л у пляшках важили б { $weight }
+request-basis-shelter = 🧮 Намет на 5 людей, ковдра кожному
+request-basis-containers = 🧮 Дві ємності по 10 л на 5 людей
+request-basis-soap = 🧮 { $days }: 250 г мила на людину на місяць
+request-basis-household = 🧮 Побутовий набір на 5 людей
+request-basis-health = 🧮 Набори екстреної медичної допомоги на 3 місяці
+request-far-off = ❓ { $amount } на { $number } людей: усе правильно? ({ $item })
 request-requester = 👤 { $name }
 request-promise = ⏱ очікується <b>{ $window }</b>
 request-likely = ⏳ імовірно <b>{ $window }</b>, якщо план затвердять; це ще не обіцянка

@@ -2,8 +2,7 @@
 
 import pytest
 
-from bot.understand.message import lines_for, understand
-from bot.understand.result import Key
+from bot.understand.message import understand
 from tests.bot.understand.labelled import (
     FIELDS,
     LANGUAGES,
@@ -47,18 +46,3 @@ def test_anything_can_be_sent(text: str) -> None:
     message = messages("messages")[0]
     got = understand(text, lexicon(OPERATIONS[message.language][0]), message.now())
     assert not [line for line in got.lines if line.items]
-
-
-def test_people_and_days_become_what_they_need() -> None:
-    """A day 400 g of cereals and 60 g of pulses each; a tent for five, a blanket for one."""
-    words = lexicon(OPERATIONS["en"][0])
-    codes = {key: thing.code for key, thing in words.things.items()}
-    food = lines_for("food", 1000, 7, words)
-    assert {"FCERRICEBR5": 2800, "FPULLENTRS01": 420}.items() <= named(food, codes).items()
-    shelter = lines_for("shelter", 601, 7, words)
-    assert named(shelter, codes) == {"HSHETENTF16C": 121, "HSHEBLANWMT1": 601}
-
-
-def named(lines: dict[Key, int], codes: dict[Key, str]) -> dict[str, int]:
-    """The quantities by code."""
-    return {codes[key]: quantity for key, quantity in lines.items()}
