@@ -68,9 +68,11 @@ def help_(turn: Turn) -> None:
         words("people-help-line", command=f"/{name}", text=words.label(f"command-{name}"))
         for name in commands_of(turn.person)
     ]
-    key = f"people-help-{turn.person.role}" if turn.person.is_member else "people-staff-only"
-    buttons = main_buttons(turn.person, words) if turn.person.is_member else []
-    turn.say("\n".join([words(key), "", *lines]), buttons)
+    head, buttons = [words("people-staff-only")], []
+    if turn.person.is_member:
+        head = [words(f"people-help-{turn.person.role}"), "", words("people-help-asking")]
+        buttons = main_buttons(turn.person, words)
+    turn.say("\n".join([*head, "", *lines]), buttons)
 
 
 def language(turn: Turn) -> None:

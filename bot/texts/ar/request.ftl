@@ -95,7 +95,7 @@ request-field-largest-kg = 🛻 أكبر مركبة
 request-field-note = 📝 ملاحظة
 request-field-photo = 📷 صورة
 
-request-ask-item = <b>ما المطلوب؟</b> اضغط على مادة أو اكتب اسمها أو رمزها. ويمكن كتابة الاسم والعدد معًا: <i>بطانيات 500</i>
+request-ask-item = <b>ما المطلوب؟</b> قل كل شيء مرة واحدة: <i>500 بطانية إلى أنطاكيا قبل غدا الساعة 18:00، عاجل</i>. أو اضغط على مادة.
 request-ask-which = <b>«{ $text }»: أيّها؟</b> اضغط عليه أو اكتب المزيد.
 request-ask-quantity = <b>كم العدد؟</b> { $item }: اضغط على عدد أو اكتبه، مثل <i>{ $example }</i>
 request-ask-quantity-said = <b>كم العدد؟</b> { $item }: كتبت «{ $text }».

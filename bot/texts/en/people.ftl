@@ -25,8 +25,10 @@ people-invitation-used = This invitation has been used already; each works once.
 people-invitation-expired = This invitation has expired. Please ask for a new one.
 people-invitation-member = You are one of us already, so the invitation was not used and still works for somebody else.
 
-people-help-requester = <b>Asking for aid:</b> tap “New request”, add what is needed, send the place, submit. You hear here when it comes; when it has come, tell me what arrived.
-people-help-partner = <b>Asking for aid:</b> tap “New request”, add what is needed, send the place, submit. You hear here when it comes.
+people-help-requester = <b>Asking for aid:</b> write what is needed, where and by when; look at what I understood, and submit it. You hear here when it comes; when it has come, tell me what arrived.
+people-help-partner = <b>Asking for aid:</b> write what is needed, where and by when; look at what I understood, and submit it. You hear here when it comes.
+people-help-asking = Aid is asked for in one message: <i>500 blankets and 20 tents in Antakya by tomorrow 18:00, urgent</i>, or by people and days: <i>food for 500 people for 7 days</i>; or step by step with /new.
+    By codes: <code>REQ HSHETARPW406 200, HSHEBLANWMT1 500 @ANTAKYA BY 12MAY 18:00 P1</code> (P1 life-saving, P2 urgent, P3 standard)
 people-help-driver = <b>Driving:</b> your trip comes to this chat. Tap loaded, departed, arrived and delivered as they happen, or problem when something is wrong.
 people-help-coordinator = <b>Coordinating:</b> requests come in by themselves; tap “Plan now” or wait for the next plan, look at it, and approve it or not.
 people-help-admin = <b>Administrating:</b> /invite people, send /here in the coordinators’ group, and do all that coordinators do.

@@ -87,7 +87,7 @@ request-field-largest-kg = 🛻 Largest vehicle
 request-field-note = 📝 Note
 request-field-photo = 📷 Photo
 
-request-ask-item = <b>What is needed?</b> Tap an item, or type its name or code. Name and number together work too: <i>blankets 500</i>
+request-ask-item = <b>What is needed?</b> Say it all at once: <i>500 blankets to Antakya by tomorrow 18:00, urgent</i>. Or tap an item.
 request-ask-which = <b>“{ $text }”: which one?</b> Tap it, or type more.
 request-ask-quantity = <b>How many?</b> { $item }: tap or type a number, such as <i>{ $example }</i>
 request-ask-quantity-said = <b>How many?</b> { $item }: you wrote “{ $text }”.

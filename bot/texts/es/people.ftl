@@ -25,8 +25,10 @@ people-invitation-used = Esta invitación ya se ha usado; cada una sirve una sol
 people-invitation-expired = Esta invitación ha caducado. Pida una nueva.
 people-invitation-member = Ya forma parte del equipo; la invitación no se ha usado y sigue sirviendo para otra persona.
 
-people-help-requester = <b>Pedir ayuda:</b> toque «Nueva solicitud», añada lo que hace falta, envíe el lugar y confirme. Aquí sabrá cuándo llega; cuando llegue, dígame qué ha recibido.
-people-help-partner = <b>Pedir ayuda:</b> toque «Nueva solicitud», añada lo que hace falta, envíe el lugar y confirme. Aquí sabrá cuándo llega.
+people-help-requester = <b>Pedir ayuda:</b> escriba qué hace falta, dónde y para cuándo; mire lo que he entendido y confirme. Aquí sabrá cuándo llega; cuando llegue, dígame qué ha recibido.
+people-help-partner = <b>Pedir ayuda:</b> escriba qué hace falta, dónde y para cuándo; mire lo que he entendido y confirme. Aquí sabrá cuándo llega.
+people-help-asking = La ayuda se pide en un mensaje: <i>500 mantas y 20 carpas en Antakya para mañana a las 18:00, urgente</i>, o por personas y días: <i>comida para 500 personas por 7 días</i>; o paso a paso con /new.
+    Con códigos: <code>REQ HSHETARPW406 200, HSHEBLANWMT1 500 @ANTAKYA BY 12MAY 18:00 P1</code> (P1 vital, P2 urgente, P3 normal)
 people-help-driver = <b>Conducir:</b> su viaje llega a esta conversación. Toque cargado, salí, llegué y entregado a medida que ocurra, o problema cuando algo vaya mal.
 people-help-coordinator = <b>Coordinar:</b> las solicitudes llegan solas; toque «Planificar ahora» o espere el próximo plan, mírelo y apruébelo o no.
 people-help-admin = <b>Administrar:</b> invite con /invite, envíe /here en el grupo de los coordinadores y haga todo lo que hacen los coordinadores.

@@ -89,7 +89,7 @@ request-field-largest-kg = 🛻 Vehículo más grande
 request-field-note = 📝 Nota
 request-field-photo = 📷 Foto
 
-request-ask-item = <b>¿Qué hace falta?</b> Toque un artículo, o escriba su nombre o su código. También valen juntos nombre y número: <i>mantas 500</i>
+request-ask-item = <b>¿Qué hace falta?</b> Dígalo todo a la vez: <i>500 mantas a Antakya para mañana a las 18:00, urgente</i>. O toque un artículo.
 request-ask-which = <b>«{ $text }»: ¿cuál?</b> Tóquelo o escriba más.
 request-ask-quantity = <b>¿Cuánto?</b> { $item }: toque o escriba un número, por ejemplo <i>{ $example }</i>
 request-ask-quantity-said = <b>¿Cuánto?</b> { $item }: ha escrito «{ $text }».

@@ -25,8 +25,10 @@ people-invitation-used = Cette invitation a déjà servi ; chacune ne sert qu�
 people-invitation-expired = Cette invitation a expiré. Demandez-en une nouvelle.
 people-invitation-member = Vous êtes déjà des nôtres ; l’invitation n’a pas été utilisée et reste valable pour quelqu’un d’autre.
 
-people-help-requester = <b>Demander de l’aide :</b> touchez « Nouvelle demande », ajoutez ce qu’il faut, envoyez le lieu, validez. Vous apprenez ici quand cela arrive ; à l’arrivée, dites-moi ce que vous avez reçu.
-people-help-partner = <b>Demander de l’aide :</b> touchez « Nouvelle demande », ajoutez ce qu’il faut, envoyez le lieu, validez. Vous apprenez ici quand cela arrive.
+people-help-requester = <b>Demander de l’aide :</b> écrivez ce qu’il faut, où et pour quand ; vérifiez ce que j’ai compris, puis validez. Vous apprenez ici quand cela arrive ; à l’arrivée, dites-moi ce que vous avez reçu.
+people-help-partner = <b>Demander de l’aide :</b> écrivez ce qu’il faut, où et pour quand ; vérifiez ce que j’ai compris, puis validez. Vous apprenez ici quand cela arrive.
+people-help-asking = L’aide se demande en un message : <i>500 couvertures et 20 tentes à Antakya avant demain 18:00, urgent</i>, ou par personnes et jours : <i>nourriture pour 500 personnes pour 7 jours</i> ; ou pas à pas avec /new.
+    Avec les codes : <code>REQ HSHETARPW406 200, HSHEBLANWMT1 500 @ANTAKYA BY 12MAY 18:00 P1</code> (P1 vital, P2 urgent, P3 normal)
 people-help-driver = <b>Conduire :</b> votre trajet arrive dans cette conversation. Touchez chargé, parti, arrivé et livré au fur et à mesure, ou problème quand quelque chose ne va pas.
 people-help-coordinator = <b>Coordonner :</b> les demandes arrivent d’elles-mêmes ; touchez « Planifier maintenant » ou attendez le prochain plan, regardez-le, et approuvez-le ou non.
 people-help-admin = <b>Administrer :</b> invitez avec /invite, envoyez /here dans le groupe des coordinateurs, et faites tout ce que font les coordinateurs.

@@ -93,7 +93,7 @@ request-field-note = 📝 Remarque
 # As in English.
 request-field-photo = 📷 Photo
 
-request-ask-item = <b>De quoi avez-vous besoin ?</b> Touchez un article, ou tapez son nom ou son code. Nom et nombre ensemble vont aussi : <i>couvertures 500</i>
+request-ask-item = <b>De quoi avez-vous besoin ?</b> Dites tout en une fois : <i>500 couvertures à Antakya avant demain 18:00, urgent</i>. Ou touchez un article.
 request-ask-which = <b>« { $text } » : lequel ?</b> Touchez-le ou précisez.
 request-ask-quantity = <b>Combien ?</b> { $item } : touchez ou tapez un nombre, par exemple <i>{ $example }</i>
 request-ask-quantity-said = <b>Combien ?</b> { $item } : vous avez écrit « { $text } ».

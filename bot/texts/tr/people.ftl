@@ -25,8 +25,10 @@ people-invitation-used = Bu davet daha önce kullanıldı; her davet bir kez ge�
 people-invitation-expired = Bu davetin süresi doldu. Lütfen yenisini isteyin.
 people-invitation-member = Zaten aramızdasınız; davet kullanılmadı, başkası için hâlâ geçerli.
 
-people-help-requester = <b>Yardım talebi:</b> “Yeni talep” düğmesine dokunun, gerekenleri ekleyin, yeri gönderin, talebi iletin. Ne zaman geleceğini buradan öğrenirsiniz; gelince ne geldiğini bildirin.
-people-help-partner = <b>Yardım talebi:</b> “Yeni talep” düğmesine dokunun, gerekenleri ekleyin, yeri gönderin, talebi iletin. Ne zaman geleceğini buradan öğrenirsiniz.
+people-help-requester = <b>Yardım talebi:</b> neyin, nerede ve ne zamana kadar gerektiğini yazın; anladığıma bakın ve talebi iletin. Ne zaman geleceğini buradan öğrenirsiniz; gelince ne geldiğini bildirin.
+people-help-partner = <b>Yardım talebi:</b> neyin, nerede ve ne zamana kadar gerektiğini yazın; anladığıma bakın ve talebi iletin. Ne zaman geleceğini buradan öğrenirsiniz.
+people-help-asking = Yardım tek mesajla istenir: <i>Antakya’ya yarın 18:00’e kadar 500 battaniye ve 20 çadır, acil</i>; ya da kişi ve günle: <i>500 kişi için 7 günlük gıda</i>; veya /new ile adım adım.
+    Kodlarla: <code>REQ HSHETARPW406 200, HSHEBLANWMT1 500 @ANTAKYA BY 12MAY 18:00 P1</code> (P1 hayati, P2 acil, P3 normal)
 people-help-driver = <b>Sürücülük:</b> seferiniz bu sohbete gelir. Oldukça yüklendi, yola çıktım, vardım ve teslim edildi düğmelerine, bir aksilikte sorun düğmesine dokunun.
 people-help-coordinator = <b>Koordinasyon:</b> talepler kendiliğinden gelir; “Şimdi planla” düğmesine dokunun ya da sonraki planı bekleyin, inceleyin, onaylayın ya da onaylamayın.
 people-help-admin = <b>Yönetim:</b> /invite ile davet edin, koordinatörlerin grubunda /here gönderin, koordinatörlerin yaptığı her şeyi yapın.

@@ -87,7 +87,7 @@ request-field-largest-kg = 🛻 En büyük araç
 request-field-note = 📝 Not
 request-field-photo = 📷 Fotoğraf
 
-request-ask-item = <b>Ne gerekli?</b> Bir malzemeye dokunun ya da adını veya kodunu yazın. Ad ve sayı birlikte de olur: <i>battaniye 500</i>
+request-ask-item = <b>Ne gerekli?</b> Hepsini bir kerede yazın: <i>Antakya’ya yarın 18:00’e kadar 500 battaniye, acil</i>. Ya da bir malzemeye dokunun.
 request-ask-which = <b>“{ $text }”: hangisi?</b> Dokunun veya daha ayrıntılı yazın.
 request-ask-quantity = <b>Ne kadar?</b> { $item }: bir sayıya dokunun ya da yazın, örneğin <i>{ $example }</i>
 request-ask-quantity-said = <b>Ne kadar?</b> { $item }: “{ $text }” yazdınız.

@@ -91,7 +91,7 @@ request-field-largest-kg = 🛻 Найбільша машина
 request-field-note = 📝 Примітка
 request-field-photo = 📷 Фото
 
-request-ask-item = <b>Що потрібно?</b> Торкніться товару або напишіть його назву чи код. Можна одразу з кількістю: <i>ковдри 500</i>
+request-ask-item = <b>Що потрібно?</b> Скажіть усе одразу: <i>500 ковдр в Antakya до завтра 18:00, терміново</i>. Або торкніться товару.
 request-ask-which = <b>«{ $text }»: що саме?</b> Торкніться або напишіть докладніше.
 request-ask-quantity = <b>Скільки?</b> { $item }: торкніться або напишіть число, наприклад <i>{ $example }</i>
 request-ask-quantity-said = <b>Скільки?</b> { $item }: ви написали «{ $text }».
