@@ -3,24 +3,47 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import chain, product
 from typing import Any
 
 from bot.forms.refused import Refused
 from bot.texts.digits import western
 
-_GROUPED = re.compile(r"\d{1,3}([,.'_]\d{3})+")
+_GROUPED = re.compile(r"[1-9]\d{0,2}([ ,.'_])\d{3}(?:\1\d{3})*")
+_HELD_TOGETHER = re.compile(r"(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))")
+_MOST = 6
+"""Words that are looked at; nobody counts so much at once."""
 
 
-def read_numbers(text: str) -> list[int] | None:
-    """The whole numbers that were typed, with nothing else beside them; None otherwise."""
-    words = re.split(r"[\s/;+]+", western(text))
-    numbers = [_number(word) for word in words if word]
-    known = [n for n in numbers if n is not None]
-    return known if known and len(known) == len(numbers) else None
+def read_number(text: str) -> int | None:
+    """The one whole number that was typed, perhaps in groups such as 1 200; None otherwise."""
+    return next((numbers[0] for numbers in read_numbers(text) if len(numbers) == 1), None)
 
 
-def _number(word: str) -> int | None:
-    digits = re.sub(r"[,.'_]", "", word) if _GROUPED.fullmatch(word) else word
+def read_numbers(text: str) -> list[list[int]]:
+    """The whole numbers that were typed, in every way to read them; none beside other words.
+
+    A space may stand between two numbers or within one: 1 200 is 1200, or else 1 and 200.
+    """
+    parts = re.split(r"[\n/;+]+", _HELD_TOGETHER.sub("'", text))
+    words = [some for part in parts if (some := western(part).split())]
+    if not 0 < sum(map(len, words)) <= _MOST:
+        return []
+    return [list(chain(*way)) for way in product(*map(_ways, words))]
+
+
+def _ways(words: list[str]) -> list[list[int]]:
+    """Every way to read what stands behind each other, the longest first number first."""
+    if not words:
+        return [[]]
+    firsts = {end: _number(" ".join(words[:end])) for end in range(len(words), 0, -1)}
+    return [
+        [n, *others] for end, n in firsts.items() if n is not None for others in _ways(words[end:])
+    ]
+
+
+def _number(text: str) -> int | None:
+    digits = re.sub(r"[ ,.'_]", "", text) if _GROUPED.fullmatch(text) else text
     return int(digits) if digits.isdecimal() and len(digits) <= 9 else None
 
 
@@ -61,10 +84,8 @@ class Counting:
 
     def type(self, text: str) -> "Counting | Refused":
         """The same, after something was typed."""
-        numbers = read_numbers(text)
-        if numbers is None or len(numbers) != 1:
-            return Refused("drive-number-unread")
-        return self.count(numbers[0])
+        units = read_number(text)
+        return Refused("drive-number-unread") if units is None else self.count(units)
 
     def json(self) -> dict[str, Any]:
         """The document that keeps it."""

@@ -1,4 +1,4 @@
-"""Reads how many: a number alone, or an item and a number in one message."""
+"""Reads how many: a number, its unit perhaps behind it."""
 
 import re
 
@@ -10,8 +10,6 @@ LARGEST = 10_000_000
 
 _GROUPED = r"\d{1,3}(?:([ ,.'_])\d{3})(?:\1\d{3})*"
 _NUMBER = re.compile(rf"-?(?:{_GROUPED}|\d+)")
-_AT_START = re.compile(r"(\d[\d ,.'_]*\d|\d)\s*[x×*]?\s+(?:of\s+)?(?=\D)(.+)", re.DOTALL)
-_AT_END = re.compile(r"(.*?[^\W\d_].*?)[\s:=×*-]+(?:x\s*)?(\d[\d ,.'_]*\d|\d)", re.DOTALL)
 LONGEST = 200
 """Characters of a message that are looked at."""
 
@@ -30,13 +28,3 @@ def read_quantity(text: str, unit: str = "") -> int | Refused:
     if len(digits) > 12 or int(digits) > LARGEST:
         return Refused("request-number-large", {"limit": LARGEST})
     return int(digits) if int(digits) > 0 else Refused("request-number-none")
-
-
-def split_quantity(text: str) -> tuple[str, int | Refused | None]:
-    """What was asked for and how many of it, as in "blankets 500" and "500 blankets"."""
-    plain = western(text[:LONGEST])
-    if found := _AT_START.fullmatch(plain):
-        return found[2].strip(), read_quantity(found[1])
-    if found := _AT_END.fullmatch(plain):
-        return found[1].strip(" :=-"), read_quantity(found[2])
-    return plain, None

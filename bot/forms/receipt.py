@@ -51,10 +51,12 @@ class Receipt:
         """The same, after something was typed: numbers while a load is asked for, else a note."""
         if self.asking is None:
             return replace(self, note=text[:1000])
-        numbers = read_numbers(text)
-        if numbers is None:
-            return Refused("receive-number-unread")
-        return self._type_rest(numbers) if self.good is not None else self._type(numbers)
+        after: Receipt | Refused = Refused("receive-number-unread")
+        for numbers in read_numbers(text):
+            after = self._type_rest(numbers) if self.good is not None else self._type(numbers)
+            if isinstance(after, Receipt):
+                break
+        return after
 
     def _type(self, numbers: list[int]) -> "Receipt | Refused":
         if len(numbers) == 1:

@@ -40,7 +40,7 @@ class Talk:
 TALKS = {
     "fr": Talk(
         telegram="fr-CA", blanket="couverture", what="De quoi avez-vous besoin",
-        blankets="1 500 couvertures", shown="1 500 pièces · couverture (3 t",
+        blankets="1\u202f500 couvertures", shown="1 500 pièces · couverture (3 t",
         rice="riz", kilos="50 kg de riz", shown_rice="50 kg · riz (50 kg, 0,1 m³)",
         urgent="urgent", tomorrow="demain à 18h30", shown_tomorrow="mer. 8 févr., 18:30 (UTC+3)",
         truck="7,5 t", shown_truck="Aucun véhicule de plus de 7,5 t", filed="est enregistrée",
@@ -62,7 +62,7 @@ TALKS = {
     ),
     "uk": Talk(
         telegram="uk", blanket="ковдра", what="Що потрібно?",
-        blankets="1 500 ковдр", shown="1 500 штук · ковдра (3 т",
+        blankets="1\u00a0500 ковдр", shown="1 500 штук · ковдра (3 т",
         rice="рис", kilos="50 кг рису", shown_rice="50 кг · рис (50 кг, 0,1 м³)",
         urgent="ТЕРМІНОВО", tomorrow="завтра о 18:30", shown_tomorrow="ср, 8 лют., 18:30 (UTC+3)",
         truck="7,5 тонни", shown_truck="Найбільша машина: 7,5 т", filed="подано",

@@ -68,6 +68,11 @@ def test_a_count_is_corrected_after_a_question(road: Road) -> None:
     assert road.stock("WATER") == 180
 
 
+@pytest.mark.parametrize("typed", ["1 200", "1\u00a0200", "1\u202f200", "1,200"])
+def test_a_count_may_have_groups(road: Road, typed: str) -> None:
+    assert "Set to <b>1,200 boxes</b>?" in road.coordinator.type(f"/stock GZT WATER {typed}")
+
+
 def test_a_count_is_not_corrected_twice_or_over_a_change(road: Road) -> None:
     road.coordinator.type("/stock GZT WATER 180")
     yes = road.coordinator.buttons("stock")[0]

@@ -4,7 +4,7 @@ from sqlmodel import col, func, select
 
 from bot.actions.asking.catalogue import amount, names
 from bot.actions.driving.stock import change_stock, on_hand, reserved
-from bot.forms.counts import read_numbers
+from bot.forms.counts import read_number
 from bot.handlers.driving.pages import page_buttons, page_of
 from bot.handlers.routes import COORDINATORS, Command, Routes, Tap, Turn
 from bot.handlers.tapped import ForgedError, checked, number, row, word
@@ -25,12 +25,12 @@ def _stock(turn: Turn) -> None:
 def _correct(turn: Turn) -> None:
     """Asks whether `WAREHOUSE ITEM QUANTITY` is meant as the true count."""
     codes, numbers = turn.argument.upper().split()[:2], turn.argument.split()[2:]
-    units = read_numbers(" ".join(numbers))
-    found = _find(turn, codes) if len(codes) == 2 and units and len(units) == 1 else None
+    units = read_number(" ".join(numbers))
+    found = _find(turn, codes) if len(codes) == 2 and units is not None else None
     if found is None or units is None:
         turn.say(turn.words("drive-stock-unread"))
     else:
-        _ask(turn, *found, units[0])
+        _ask(turn, *found, units)
 
 
 def _find(turn: Turn, codes: list[str]) -> tuple[Warehouse, Item] | None:

@@ -2,7 +2,7 @@
 
 from bot.actions.driving import goods, problems
 from bot.actions.driving.trip_card import PROBLEMS, problem_label
-from bot.forms.counts import read_numbers
+from bot.forms.counts import read_number, read_numbers
 from bot.handlers.driving.driven import say_late, show_form, trip_of_tap
 from bot.handlers.routes import COORDINATORS, Routes, Tap, Turn
 from bot.handlers.tapped import ForgedError, checked, number, row, word
@@ -84,10 +84,10 @@ def take_problem(turn: Turn) -> None:
     form = turn.form
     assert form is not None
     trip = turn.session.get_one(Trip, form.data["trip"])
-    numbers = read_numbers(turn.text)
-    if numbers is not None and len(numbers) == 1 and 0 < numbers[0] <= LONGEST_DELAY:
-        _delayed(turn, trip, numbers[0])
-    elif turn.text and numbers is None:
+    minutes = read_number(turn.text)
+    if minutes is not None and 0 < minutes <= LONGEST_DELAY:
+        _delayed(turn, trip, minutes)
+    elif turn.text and not read_numbers(turn.text):
         _reported(turn, trip, turn.text[:500])
     else:
         _show(turn, trip, turn.words("drive-problem-unread"))

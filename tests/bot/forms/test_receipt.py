@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.forms.counts import Counting, read_numbers
+from bot.forms.counts import Counting, read_number, read_numbers
 from bot.forms.receipt import Receipt
 from bot.forms.refused import Refused
+from bot.texts import LANGUAGES, Words
 
 
 def typed(receipt: Receipt, *texts: str) -> Receipt:
@@ -18,16 +19,36 @@ def typed(receipt: Receipt, *texts: str) -> Receipt:
 
 
 @pytest.mark.parametrize(
-    ("text", "numbers"),
-    [("80", [80]), ("٨٠", [80]), ("1,200", [1200]), ("80 15 5", [80, 15, 5]),
-     ("80/15/5", [80, 15, 5]),
-     ("eighty", None), ("-5", None), ("80 boxes", None), ("", None), ("1.5", None),
-     ("9" * 12, None), ("۸۰", [80])],
+    ("text", "ways"),
+    [("80", [[80]]), ("٨٠", [[80]]), ("۸۰", [[80]]), ("1,200", [[1200]]), ("1.200", [[1200]]),
+     ("80 15 5", [[80, 15, 5]]), ("80/15/5", [[80, 15, 5]]), ("80\n150", [[80, 150]]),
+     ("1 200", [[1200], [1, 200]]), ("1\u00a0200", [[1200]]), ("1\u202f200 5", [[1200, 5]]),
+     ("12 000 000", [[12000000], [12000, 0], [12, 0, 0]]),
+     ("eighty", []), ("-5", []), ("80 boxes", []), ("", []), ("1.5", []),
+     ("9" * 12, []), ("1 200 " * 800, [])],
 )  # fmt: skip
 def test_numbers_are_read_in_any_script_and_nothing_else_is(
-    text: str, numbers: list[int] | None
+    text: str, ways: list[list[int]]
 ) -> None:
-    assert read_numbers(text) == numbers
+    assert read_numbers(text) == ways
+
+
+@given(st.integers(0, 999_999_999), st.sampled_from(list(LANGUAGES)))
+def test_a_number_is_read_as_we_write_it(n: int, language: str) -> None:
+    assert read_number(Words(language).number(n)) == n
+
+
+def test_a_space_may_stand_between_thousands() -> None:
+    assert typed(Receipt.begin(1, {7: 1200}), "1 200").counts == {7: (1200, 0, 0)}
+    assert typed(Receipt.begin(1, {7: 1300}), "1 200 75").counts == {7: (1200, 75, 25)}
+    assert typed(Receipt.begin(1, {7: 2500}), "1 000", "1\u2009200").counts == {
+        7: (1000, 1200, 300)
+    }
+
+
+def test_a_space_stands_between_two_numbers_where_only_they_add_up() -> None:
+    assert typed(Receipt.begin(1, {7: 201}), "1 200").counts == {7: (1, 200, 0)}
+    assert typed(Receipt.begin(1, {7: 500}), "100 150 250").counts == {7: (100, 150, 250)}
 
 
 def test_one_number_means_good_and_asks_about_the_rest() -> None:
@@ -90,6 +111,13 @@ def test_whatever_is_typed_counts_add_up_and_the_draft_survives(
 
 def test_a_single_load_is_asked_for_at_once() -> None:
     assert Counting.of_loads(1, {7: 40}).asking == 7
+
+
+def test_a_count_in_groups_is_one_number() -> None:
+    counting = Counting.of_loads(1, {7: 1500}).type("1 200")
+    assert isinstance(counting, Counting)
+    assert counting.counted == {7: 1200}
+    assert Counting.of_loads(1, {7: 1500}).type("80 15") == Refused("drive-number-unread")
 
 
 def test_more_than_is_due_is_refused() -> None:
