@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.understand.pieces import CUTS, Piece, Row
+from bot.understand.pieces import AND, CUTS, Piece, Row
 from bot.understand.tokens import Kind
 
 _STOPS = CUTS | {"?", '"', "«", "»", "“", "”"}
@@ -37,11 +37,28 @@ def asides(row: Row) -> Iterator[tuple[int, int]]:
 def hide_phones(row: Row) -> None:
     """Uses up the numbers behind "tel", which count nothing."""
     for i, _ in list(row.of("phone")):
-        digits = [n for n in range(i + 1, min(i + 7, len(row.pieces))) if row.pieces[n].is_number]
-        said = "".join(c for n in digits for c in row.pieces[n].text if c.isdigit())
-        if digits and digits[0] <= i + 3 and len(said) >= _PHONE:
-            for n in digits:
-                row.pieces[n].used = True
+        first = next((n for n in range(i + 1, i + 4) if _is_figure(row, n)), None)
+        if first is None:
+            continue
+        last = first
+        while _is_figure(row, last + 1) or (_is_dash(row, last + 1) and _is_figure(row, last + 2)):
+            last += 1
+        digits = [c for piece in row.pieces[first : last + 1] for c in piece.text if c.isdigit()]
+        if len(digits) >= _PHONE:
+            for piece in row.pieces[first : last + 1]:
+                piece.used = True
+
+
+def _is_figure(row: Row, i: int) -> bool:
+    """Whether a number stands here that counts nothing behind it."""
+    if i >= len(row.pieces) or not row.pieces[i].is_number:
+        return False
+    follows = row.pieces[i + 1].meanings.keys() if i + 1 < len(row.pieces) else set()
+    return not {"item", "unit"} & follows
+
+
+def _is_dash(row: Row, i: int) -> bool:
+    return i < len(row.pieces) and row.pieces[i].text == "-"
 
 
 def _is_denied(row: Row, i: int) -> bool:
@@ -52,6 +69,8 @@ def _is_denied(row: Row, i: int) -> bool:
 def _denied(row: Row, i: int) -> int | None:
     """Where the "not" of a number stands, as in "not 500 but 350"."""
     after = i + 1
+    while after < len(row.pieces) and {"item", "unit"} & row.pieces[after].meanings.keys():
+        after += 1
     if after < len(row.pieces) and row.pieces[after].text == "degil":
         return after
     before = row.pieces[i - 1] if i else None
@@ -65,8 +84,12 @@ def _is_asked(piece: Piece) -> bool:
 
 def _edge(row: Row, i: int, step: int) -> int:
     """The last piece of the clause in a direction; a word of wanting begins another."""
+    seen = False
     while 0 <= i + step < len(row.pieces):
         piece = row.pieces[i + step]
+        if step > 0 and seen and piece.is_number and row.pieces[i].text not in AND:
+            break  # a number behind the item counts something else
+        seen |= "item" in piece.meanings
         stops = piece.kind is Kind.BREAK or (piece.kind is Kind.SIGN and piece.text in _STOPS)
         if stops or "want" in piece.meanings:
             break

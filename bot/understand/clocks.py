@@ -38,7 +38,8 @@ def _military(row: Row, i: int, piece: Piece, found: Found) -> Clock | None:
     digits = re.fullmatch(r"([01]\d|2[0-3])([0-5]\d)", piece.text)
     if digits is None or not piece.is_number:
         return None
-    if i - 1 not in found.at and not (has_edge(row, i) and ends(row, i)):
+    led = has_edge(row, i) and (ends(row, i) or bool(_DAYS & _meanings(row, i + 1)))
+    if i - 1 not in found.at and not led:
         return None
     return (time(int(digits[1]), int(digits[2])),), [i]
 
@@ -54,12 +55,15 @@ def _between(row: Row, i: int, piece: Piece) -> Clock | None:
 
 def _suffixed(row: Row, i: int, piece: Piece) -> Clock | None:
     """Such as the Turkish "10da", at ten."""
-    follows = row.pieces[i + 1] if i + 1 < len(row.pieces) else None
-    if not _is_hour(piece) or follows is None or follows.start != piece.end:
-        return None
-    if follows.text not in _AT_HOURS:
+    if not _is_hour(piece):
         return None
     hour = int(piece.value or 0)
+    follows = row.pieces[i + 1] if i + 1 < len(row.pieces) else None
+    ending = piece.text.partition("'")[2]
+    if ending in _AT_HOURS and (has_edge(row, i) or _is_part(row, i - 1)):
+        return _with_half(row, i, hour, 0, certain=hour >= 8)
+    if follows is None or follows.start != piece.end or follows.text not in _AT_HOURS:
+        return None
     return _with_half(row, i, hour, 0, certain=hour >= 8)
 
 
@@ -75,6 +79,10 @@ def _by_day(row: Row, i: int, piece: Piece) -> Clock | None:
         return None
     clock = _with_half(row, i, int(piece.value or 0), 0, certain=False)
     return clock and (clock[0], [before, *clock[1]])
+
+
+def _is_part(row: Row, i: int) -> bool:
+    return i >= 0 and "part" in row.pieces[i].meanings
 
 
 def _is_hour(piece: Piece) -> bool:
@@ -97,11 +105,11 @@ def _clock(row: Row, i: int, piece: Piece) -> Clock | None:
         return _with_half(row, i, hour, minute, certain=True)
     if not piece.is_number or piece.value is None or not 0 <= piece.value < 25:
         return None
-    if piece.value != int(piece.value):
-        minutes = re.fullmatch(r"(\d{1,2})[.,](00|1[3-9]|[2-5]\d)", piece.text)
-        if minutes is None or not has_edge(row, i):
-            return None
+    minutes = re.fullmatch(r"(\d{1,2})[.,](00|1[3-9]|[2-5]\d)", piece.text)
+    if minutes and has_edge(row, i) and "unit" not in _meanings(row, i + 1):
         return _with_half(row, i, int(minutes[1]), int(minutes[2]), certain=True)
+    if piece.value != int(piece.value):
+        return None
     hour = int(piece.value)
     after = row.after(i)
     following = row.pieces[after] if after is not None else None

@@ -3,10 +3,11 @@
 import re
 from datetime import date, time, timedelta
 
-from bot.understand.edges import LEADS, Found, has_edge
+from bot.understand.edges import LEADS, Found, ends, has_edge
 from bot.understand.pieces import Piece, Row
 from bot.understand.tokens import Kind
 
+_ORDINALS = frozenset({"st", "nd", "rd", "th", "го", "sine", "sina", "ine", "ina", "una", "une"})
 _NIGHT, _EVENING = time(23, 59), time(21, 0)
 
 
@@ -27,6 +28,9 @@ def read_dates(row: Row, today: date, found: Found) -> None:
                 found.at.append(i)
     for i, piece in list(row.of("month")):
         _month(row, i, piece, today, found)
+    for i, piece in enumerate(row.pieces):
+        if i and piece.text in _ORDINALS and not piece.used:
+            _day_of_month(row, i, today, found)
 
 
 def _month(row: Row, i: int, piece: Piece, today: date, found: Found) -> None:
@@ -55,6 +59,23 @@ def _month(row: Row, i: int, piece: Piece, today: date, found: Found) -> None:
         found.days.append((day,))
         found.at += [at, i]
         return
+
+
+def _day_of_month(row: Row, i: int, today: date, found: Found) -> None:
+    """Such as "by the 20th", the next one that there is."""
+    number, ordinal = row.pieces[i - 1], row.pieces[i]
+    beside = number.is_number and not number.used and number.end == ordinal.start
+    if not beside or not 1 <= (number.value or 0) <= 31 or not ends(row, i):
+        return
+    months = (today.month, today.month % 12 + 1)
+    pairs = [
+        (today.year + (month < today.month), month, int(number.value or 0)) for month in months
+    ]
+    days = [day for day in _valid(pairs) if day >= today]
+    if days:
+        number.used = ordinal.used = True
+        found.days.append((days[0],))
+        found.at += [i - 1, i]
 
 
 def _numeric(text: str, today: date) -> tuple[date, ...]:
@@ -108,12 +129,24 @@ def read_named_days(row: Row, today: date, found: Found) -> None:
         else:
             continue
         piece.used = True
-        found.days.append((day,))
+        earliest = _is_earliest(row, i)
+        found.days.append((day, day + timedelta(days=1)) if earliest else (day,))
         found.at.append(i)
+        if earliest:
+            continue
         before, after = row.before(i, over=LEADS), row.after(i, over=LEADS)
         led = before is not None and "before" in row.pieces[before].meanings
         led |= after is not None and row.pieces[after].text in ("once", "evvel")
         found.before |= led
+
+
+def _is_earliest(row: Row, i: int) -> bool:
+    """Whether it must not come before: "not before Monday" says nothing of by when."""
+    before = row.before(i, over=LEADS)
+    if before is None or "before" not in row.pieces[before].meanings or before == 0:
+        return False
+    start = row.pieces[before].start
+    return any("negation" in p.meanings and p.start < start for p in row.segment(before))
 
 
 def _is_told(row: Row, i: int, piece: Piece) -> bool:

@@ -263,6 +263,8 @@ class Lexicon:
         for site in sites:
             for name in site.names:
                 self._add(name, Entry("place", site.key, ANY))
+                joined = "".join(t.text for t in tokens(plain_text(name)) if t.kind is Kind.WORD)
+                self._add(joined, Entry("place", site.key, ANY, weak=True))
                 for part in _parts(name):
                     self._add(part, Entry("place", site.key, ANY, weak=True))
 

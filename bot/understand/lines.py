@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from bot.understand.amounts import MOST, in_units
 from bot.understand.aside import asides
 from bot.understand.lexicon import Lexicon
-from bot.understand.pairing import pair, pair_across, segments
+from bot.understand.pairing import doubt_choices, pair, pair_across, segments
 from bot.understand.pieces import Piece, Row
+from bot.understand.ranges import read_ranges
 from bot.understand.result import Line
 from bot.understand.tables import fillers
 from bot.understand.tokens import Kind
@@ -19,6 +20,7 @@ _TIMES = frozenset({"week", "hour", "month", "span"})
 def read_lines(row: Row, lexicon: Lexicon) -> tuple[list[Line], list[str]]:
     """The lines of a message, and what was counted that the catalogue does not have."""
     told = list(asides(row))
+    read_ranges(row)
     wishes: list[Wish] = []
     loose: list[Number] = []
     for first, last in segments(row):
@@ -28,7 +30,8 @@ def read_lines(row: Row, lexicon: Lexicon) -> tuple[list[Line], list[str]]:
     for wish in wishes:
         wish.is_aside = any(first <= wish.at <= last for first, last in told)
     loose = [n for n in loose if not any(first <= n.at <= last for first, last in told)]
-    pair_across(wishes, loose)
+    pair_across(row, wishes, loose)
+    doubt_choices(row, wishes)
     lines, unknown = [], [row.read(first, last) for first, last in told]
     for wish in wishes:
         if wish.is_aside:

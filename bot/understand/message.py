@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.understand.aside import hide_phones
 from bot.understand.compose import pieces_of
+from bot.understand.containers import read_containers
 from bot.understand.lexicon import Lexicon
 from bot.understand.lines import leftovers, read_lines
 from bot.understand.needs import HOUSEHOLD
@@ -33,6 +34,7 @@ def understand(text: str, lexicon: Lexicon, now: datetime, hint: str = "") -> Un
     spoken = lexicon.spoken(found, hint)
     row = pieces_of(plain, found, lexicon, spoken)
     hide_phones(row)
+    read_containers(row, lexicon)
     read_sizes(row, lexicon)
     priority, unclear = _priority(row)
     places, place_read = _places(row)
@@ -42,6 +44,7 @@ def understand(text: str, lexicon: Lexicon, now: datetime, hint: str = "") -> Un
     lines, unknown = read_lines(row, lexicon)
     wanted = tuple(dict.fromkeys(p.one("need") for _, p in row.of("need")))
     lines, wanted = _needs(lines, wanted, lexicon, people)
+    days = days if wanted else None
     return Understood(
         lines=tuple(lines), places=places, place_read=place_read,
         points=same(spotted), deadline=deadline,
@@ -113,10 +116,21 @@ def _people(row: Row) -> int | None:
             continue
         kind = "people" if "people" in piece.meanings else "family"
         number.used = True
+        if kind == "family" and (size := _household(row, i)):
+            kind, number.value = "people", (number.value or 0.0) * size
         counts[kind] = counts.get(kind, 0) + int(number.value or 0)
     if "people" in counts:
         return counts["people"]
     return counts["family"] * HOUSEHOLD if "family" in counts else None
+
+
+def _household(row: Row, i: int) -> float:
+    """How many a family is, where it is said: a family of 8."""
+    of, size = (row.pieces[n] if n < len(row.pieces) else None for n in (i + 1, i + 2))
+    if of is None or size is None or of.text not in ("of", "de", "з", "من") or size.used:
+        return 0.0
+    size.used = size.is_number and 0 < (size.value or 0) < 30
+    return size.value or 0.0 if size.used else 0.0
 
 
 def _number_behind(row: Row, i: int) -> Piece | None:

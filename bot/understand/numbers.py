@@ -51,6 +51,10 @@ def _follows(last: Piece, this: Piece) -> bool:
         return True
     if not last.is_word_number:
         return False
+    if a < 10 and b in range(20, 100, 10) and this.text.startswith("و"):
+        return True
+    if 3 <= a < 10 and b == 10 and this.text.startswith("عشر"):
+        return True
     if a in (60, 80) and b < 20:
         return True
     return b < (10 if 20 <= a < 100 else 100 if 100 <= a < 1000 else a if a >= 1000 else 0)

@@ -8,8 +8,9 @@ from bot.understand.pieces import AND, CUTS, Row
 from bot.understand.tokens import Kind
 from bot.understand.wishes import Element, Number, Wish, elements_of
 
-_FEW = 10
-"""What is said for each family is so many at most."""
+_NEAR = 4
+_MANY = 100
+"""What is said for each family or camp is so many at most."""
 
 
 def segments(row: Row) -> Iterator[tuple[int, int]]:
@@ -17,7 +18,7 @@ def segments(row: Row) -> Iterator[tuple[int, int]]:
     start = 0
     for i, piece in enumerate(row.pieces):
         cuts = piece.kind is Kind.SIGN and piece.text in CUTS - set("()")
-        joins = piece.text in AND and piece.is_filler
+        joins = piece.text in AND and piece.is_filler and not piece.used
         if piece.kind is Kind.BREAK or cuts or joins:
             yield start, i
             start = i + 1
@@ -34,23 +35,28 @@ def pair(row: Row, lexicon: Lexicon, first: int, last: int) -> tuple[list[Wish],
     if len(elements) == 1:
         for number in left:
             number.is_weak = False
+    for wish in wishes:
+        told_twice = wish.number is not None and any(not n.is_weak for n in left)
+        wish.is_doubtful |= told_twice and not wish.is_told
     if _is_shared_out(row, first, last):
         for number in [w.number for w in wishes if w.number] + left:
-            number.is_vague |= number.value <= _FEW
+            number.is_vague |= number.value <= _MANY and number.also < 0
     return [w for w in wishes if w.items or w.number], left
 
 
 def _is_shared_out(row: Row, first: int, last: int) -> bool:
     """Whether so many for each family or person are spoken of."""
     for i in range(first, last):
-        follows = row.after(i)
-        each = row.pieces[follows].meanings.keys() if follows is not None else set()
-        if "per" in row.pieces[i].meanings and {"people", "family"} & each:
+        said = row.pieces[i].one("per")
+        beside = [row.pieces[at] for at in (i - 1, row.after(i)) if at is not None and at >= 0]
+        people = any({"people", "family"} & piece.meanings.keys() for piece in beside)
+        counts = i + 1 < last and row.pieces[i + 1].is_number
+        if said == "each" or (said == "" and people) or (said == "number" and counts):
             return True
-    return last > first and row.pieces[last - 1].text in ("each", "chacun", "cada")
+    return False
 
 
-def pair_across(wishes: list[Wish], loose: list[Number]) -> None:
+def pair_across(row: Row, wishes: list[Wish], loose: list[Number]) -> None:
     """A number of its own belongs to the nearest item that has none: "… kits. Need 150"."""
     for number in sorted(loose, key=lambda n: n.at):
         if number.is_weak:
@@ -58,13 +64,29 @@ def pair_across(wishes: list[Wish], loose: list[Number]) -> None:
         free = [w for w in wishes if w.items and (w.number is None or w.wants_count)]
         before = [w for w in free if w.at < number.at and not w.is_aside]
         mentioned = [w for w in wishes if w.items and w.is_aside and w.at < number.at]
-        others = [w for w in free if not w.is_aside]
-        chosen = next(iter([*before[-1:], *mentioned[-1:], *others[:1]]), None)
+        behind = [w for w in free if not w.is_aside and _leads_to(row, number.at, w.at)]
+        chosen = next(iter([*before[-1:], *mentioned[-1:], *behind[:1]]), None)
         if chosen is not None:
             _attach(chosen, number)
             loose.remove(number)
         elif number.unit:
             _doubt(wishes, number)
+
+
+def _leads_to(row: Row, first: int, last: int) -> bool:
+    """Whether no sentence ends between a number and an item behind it."""
+    between = row.pieces[first:last]
+    return first < last and not any(p.kind is Kind.BREAK or p.text == "." for p in between)
+
+
+def doubt_choices(row: Row, wishes: list[Wish]) -> None:
+    """With "20 tents or 40 tarpaulins" it is one of them: which must be asked."""
+    known = [wish for wish in wishes if wish.items]
+    for i, _ in row.of("or"):
+        before = [wish for wish in known if i - _NEAR <= wish.at < i]
+        behind = [wish for wish in known if i < wish.at <= i + _NEAR]
+        for wish in (*before[-1:], *behind[:1]):
+            wish.is_doubtful |= bool(before)
 
 
 def _attach(wish: Wish, number: Number) -> None:
@@ -118,7 +140,7 @@ def _number_comes_first(elements: list[Element]) -> bool:
     sure = [e for e in elements if isinstance(e, Number) or e.items]
     if any(isinstance(e, Wish) for e in sure):
         return isinstance(sure[0], Number)
-    return bool(elements) and isinstance(elements[-1], Wish)
+    return bool(elements) and isinstance(elements[0], Number)
 
 
 def _give(elements: list[Element], *, number_first: bool) -> list[Number]:

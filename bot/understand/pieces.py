@@ -25,6 +25,7 @@ class Piece:
     is_word_number: bool = False
     score: float = 50.0
     used: bool = False
+    is_vague: bool = False
 
     def one(self, kind: str) -> Any:
         """What it means as one of a kind, or None."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.understand.amounts import ONLY_SIZES
 from bot.understand.lexicon import Lexicon
 from bot.understand.pieces import CUTS, Piece, Row
 from bot.understand.tables import sizes
@@ -9,12 +10,13 @@ from bot.understand.tokens import Kind
 
 _NEAR = 4
 """So many pieces away a size may stand from its item."""
-_ONLY_SIZES = frozenset({"kva", "m2"})
-"""Units in which nothing is asked for."""
 
 
 def read_sizes(row: Row, lexicon: Lexicon) -> None:
     """Narrows items to those of the size that is said, and uses up the number and its unit."""
+    for i, times in enumerate(row.pieces):
+        if times.text in ("x", "х", "*", "by") and 0 < i < len(row.pieces) - 1:
+            _read_sides(row, i, lexicon)
     for i, unit in list(row.of("unit")):
         number = row.pieces[i - 1] if i else None
         if number is None or number.value is None or number.used:
@@ -25,6 +27,17 @@ def read_sizes(row: Row, lexicon: Lexicon) -> None:
                 break
 
 
+def _read_sides(row: Row, i: int, lexicon: Lexicon) -> None:
+    """4 x 6 is how long and wide something is, where we have it in that size."""
+    one, other = row.pieces[i - 1], row.pieces[i + 1]
+    if one.value is None or other.value is None or one.used or other.used:
+        return
+    for item in _near(row, i):
+        if _narrow(item, one.value * 1000 + other.value, "sides", lexicon):
+            one.used = other.used = row.pieces[i].used = True
+            return
+
+
 def _narrow(item: Piece, size: float, unit: str, lexicon: Lexicon) -> bool:
     """Whether the size is one of the item's kind; the item is then the one of that size."""
     by_code = {thing.code: key for key, thing in lexicon.things.items()}
@@ -33,7 +46,7 @@ def _narrow(item: Piece, size: float, unit: str, lexicon: Lexicon) -> bool:
     kind = [row for row in sizes() if row[0] in families and row[1] in by_code]
     fitting = [by_code[code] for _, code, n, u in kind if (n, u) == (size, unit)]
     if not fitting:
-        if unit in _ONLY_SIZES and kind:
+        if unit in ONLY_SIZES and kind:
             item.meanings["item"] = tuple(dict.fromkeys(by_code[code] for _, code, _, _ in kind))
         return False
     item.meanings["item"] = tuple(k for k in fitting if k in said) or tuple(fitting)

@@ -49,6 +49,13 @@ _PATTERN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_SPELT = [
+    (re.compile(shape, re.IGNORECASE), plain)
+    for shape, plain in (
+        (r"\bw/o\b", "without"), (r"\bw/(?=\s?\w)", "with "), (r"\b([pc])/(?=\s)", r"\1 "),
+        ("²", "2"), ("³", "3"), (r"\bsq\.? ?m(?:t|tr)?\b", "m2"), (r"\bкв\.? ?м\b", "м2"),
+    )
+]  # fmt: skip
 _HALF = re.compile(r"(пів)((?:тон|кіл|літ).*)", re.IGNORECASE)
 _KINDS = {"code": Kind.WORD, "lead": Kind.WORD, "bullet": Kind.SIGN}
 _APOSTROPHE = re.compile("['`´ʼ]")
@@ -66,6 +73,8 @@ def _spelt(line: str) -> str:
     """A line with signs that are not on every keyboard in plain ones."""
     for sign, tail in (("½", ".5"), ("¼", ".25"), ("¾", ".75")):
         line = re.sub(rf"(\d) ?{sign}", rf"\1{tail}", line).replace(sign, f"0{tail}")
+    for shape, plain in _SPELT:
+        line = shape.sub(plain, line)
     return line.replace("×", " x ").replace("*", " * ")
 
 

@@ -41,12 +41,19 @@ def read_days(row: Row) -> int | None:
         if number.used:
             continue
         number.used = piece.used = True
-        return int(number.value or 0)
+        if not _is_ago(row, i - 1):
+            return int(number.value or 0)
     for i, piece in row.of("week"):
         if i and row.pieces[i - 1].is_number and not row.pieces[i - 1].used:
             row.pieces[i - 1].used = piece.used = True
             return int((row.pieces[i - 1].value or 0) * 7)
     return None
+
+
+def _is_ago(row: Row, i: int) -> bool:
+    """Whether it is how long something lasts already, as in "3 days ago"."""
+    beside = [row.pieces[at] for at in (i - 1, i + 2) if 0 <= at < len(row.pieces)]
+    return any("ago" in piece.meanings for piece in beside)
 
 
 def _spans(row: Row, found: Found) -> None:
@@ -106,7 +113,9 @@ def _mark_edges(row: Row, found: Found) -> None:
             piece = row.pieces[at]
             if {"before", "by", "within", "clock"} & piece.meanings.keys():
                 piece.used = True
-                if "before" in piece.meanings and (at < i or piece.text in ("once", "evvel")):
+                denied = at > 0 and "negation" in row.pieces[at - 1].meanings
+                behind = piece.text in ("once", "evvel")
+                if "before" in piece.meanings and (at < i or behind) and not denied:
                     found.before = True
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.understand.amounts import CONTAINERS
+from bot.understand.amounts import CONTAINERS, ONLY_SIZES
 from bot.understand.lexicon import Lexicon
 from bot.understand.pieces import Piece, Row
 from bot.understand.result import Key
@@ -151,27 +151,14 @@ def _number(row: Row, i: int, last: int) -> Number | None:
     if follows is not None and "place" in follows.meanings and piece.value == 2:
         piece.used = True
         return None
-    number = Number(i, piece.value or 0.0)
-    if _is_range(row, i, last):
-        row.pieces[i + 1].used = row.pieces[i + 2].used = True
-        follows = row.pieces[i + 3] if i + 3 < last else None
-        number.value, number.is_vague = row.pieces[i + 2].value or 0.0, True
+    number = Number(i, piece.value or 0.0, is_vague=piece.is_vague)
     number.is_weak = piece.is_word_number and piece.value == 1
     if follows is not None and follows.text == "x" and not follows.used:
         number.is_times = follows.used = True
     elif follows is not None and "unit" in follows.meanings and not follows.used:
-        if follows.one("unit") == "m2":
+        if follows.one("unit") in ONLY_SIZES:
             return None  # how large something is, not how many
         if "item" not in follows.meanings:
             number.unit = follows.one("unit")
             follows.used = True
     return number
-
-
-def _is_range(row: Row, i: int, last: int) -> bool:
-    """Whether it is from so many to so many, as in 20-30."""
-    if i + 2 >= last:
-        return False
-    dash, other = row.pieces[i + 1 : i + 3]
-    close = dash.start == row.pieces[i].end and other.start == dash.end
-    return dash.text == "-" and close and other.is_number

@@ -102,6 +102,48 @@ def test_a_mistyped_code_is_asked_about(code: str, quantity: int | None) -> None
     assert lines(read(f"REQ {code} 5")) == {TENTS: quantity}
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("20-30 tents", "en"),
+        ("between 20 and 30 tents", "en"),
+        ("50 a 60 carpas", "es"),
+        ("85 tentes ou 170 bâches", "fr"),
+        ("100 çadır değil 10 çadır", "tr"),
+        ("40 families, one tent each", "en"),
+        ("half of the tents", "en"),
+        ("по 2 намети, 25 родин", "uk"),
+    ],
+)
+def test_what_may_be_more_or_less_is_a_question(text: str, language: str) -> None:
+    got = read(text, language)
+    assert got.lines
+    assert not any(line.is_certain for line in got.lines)
+
+
+def test_jerrycans_of_oil_are_an_amount_and_jerrycans_for_water_an_item() -> None:
+    assert lines(read("30 jerrycans of oil, 20 jerrycans for water")) == {
+        "FOILSUNFRE01": None,
+        "HCONJCANP20": 20,
+    }
+
+
+def test_sides_say_which_item_it_is() -> None:
+    assert lines(read("500 tarps 4x6, 10 rolls of sheeting 4x60")) == {
+        "HSHETARPW406": 500,
+        "HSHETARPW460": 10,
+    }
+
+
+def test_the_number_of_a_camp_is_nobodys_quantity() -> None:
+    assert lines(read("Idlib camp 7. Send buckets")) == {"HCONBUCKP14L": None}
+
+
+def test_days_that_have_passed_are_not_days_to_feed() -> None:
+    got = read("no food since 3 days ago, 40 people")
+    assert (got.people, got.days) == (40, None)
+
+
 def test_numbers_to_call_count_nothing() -> None:
     got = read("5 tents, tel 3712-4455")
     assert (lines(got), got.unread) == ({TENTS: 5}, ())
@@ -121,6 +163,10 @@ def test_half_of_a_persons_name_is_no_place() -> None:
         ("Thursday next week", ["2023-02-16 23:59"]),
         ("end of February", ["2023-02-28 23:59"]),
         ("not today, tomorrow", ["2023-02-08 23:59"]),
+        ("by the 20th", ["2023-02-20 23:59"]),
+        ("by 0900 tomorrow", ["2023-02-08 09:00"]),
+        ("Wednesday 18.30", ["2023-02-08 18:30"]),
+        ("not before Monday", ["2023-02-13 23:59", "2023-02-14 23:59"]),
         ("12 torches for the night shift", []),
         ("no water since Sunday", []),
         ("we got 5 tents yesterday", []),
