@@ -8,7 +8,7 @@ from PIL import Image
 
 from bot.drill.play.actor import Actor, Story, StuckError, alone
 from bot.drill.play.cast import minutes, seconds
-from bot.drill.play.wishes import WORDS, Wish
+from bot.drill.play.wishes import BY, URGENT, WORDS, Wish
 from bot.tables import Place, Reach
 
 QUANTITIES = (50, 100, 200, 500)
@@ -17,6 +17,46 @@ QUANTITIES = (50, 100, 200, 500)
 
 def ask(rng: Random, who: Actor, wish: Wish, place: Place) -> Story:
     """Files one request, as quickly as people type."""
+    if wish.manner == "said":
+        yield from _say_all(rng, who, wish, place)
+    else:
+        yield from _say_step_by_step(rng, who, wish, place)
+    yield from _say_details(rng, who, wish)
+    who.tap("req:submit")
+    yield _pause(rng)
+    if who.sees("req:submit"):
+        raise StuckError(f"{who.name} could not file the request")
+
+
+def _say_all(rng: Random, who: Actor, wish: Wish, place: Place) -> Story:
+    """Says it in one message, and answers what is asked about it."""
+    who.say(sentence(who.language, wish, "" if wish.located else place.name))
+    yield _pause(rng)
+    if wish.located:
+        who.locate(place.lat + rng.uniform(-0.02, 0.02), place.lon + rng.uniform(-0.02, 0.02))
+        yield _pause(rng)
+    answers = ("req:qty", "req:item", "req:spot:0", f"req:priority:{wish.priority}")
+    for _ in range(2 * len(wish.lines) + 2):
+        if who.sees("req:submit") or not any(who.tries(answer) for answer in answers):
+            return
+        yield _pause(rng)
+
+
+def sentence(language: str, wish: Wish, place: str) -> str:
+    """All of a wish in one message, as far as it is not shown or tapped; place may be empty."""
+    arabic = language == "ar"
+    said = [f"{n} {WORDS[item][arabic]}" for item, n in wish.lines.items()]
+    parts = [", ".join(said)]
+    if place:
+        parts.append(f"في {place}" if arabic else f"to {place}")
+    if wish.says_people:
+        parts.append(f"ل {wish.people} شخص" if arabic else f"for {wish.people} people")
+    if wish.by:
+        parts.append(BY[wish.by][arabic])
+    return f"{' '.join(parts)}, {URGENT[wish.priority][arabic]}"
+
+
+def _say_step_by_step(rng: Random, who: Actor, wish: Wish, place: Place) -> Story:
     if rng.random() < 0.5 or not who.tries("req:new"):
         who.say("/new")
     yield _pause(rng)
@@ -24,11 +64,7 @@ def ask(rng: Random, who: Actor, wish: Wish, place: Place) -> Story:
     yield from _say_place(rng, who, wish, place)
     who.tap(f"req:priority:{wish.priority}")
     yield _pause(rng)
-    yield from _say_details(rng, who, wish)
-    who.tap("req:submit")
-    yield _pause(rng)
-    if who.sees("req:submit"):
-        raise StuckError(f"{who.name} could not file the request")
+    yield from _say_when_and_for_whom(rng, who, wish)
 
 
 def _say_lines(rng: Random, who: Actor, wish: Wish) -> Story:
@@ -66,7 +102,7 @@ def _say_place(rng: Random, who: Actor, wish: Wish, place: Place) -> Story:
         yield _pause(rng)
 
 
-def _say_details(rng: Random, who: Actor, wish: Wish) -> Story:
+def _say_when_and_for_whom(rng: Random, who: Actor, wish: Wish) -> Story:
     if wish.by:
         who.tap("req:go:needed_by")
         yield _pause(rng)
@@ -78,6 +114,9 @@ def _say_details(rng: Random, who: Actor, wish: Wish) -> Story:
         yield _pause(rng)
         who.say(_digits(str(wish.people), who))
         yield _pause(rng)
+
+
+def _say_details(rng: Random, who: Actor, wish: Wish) -> Story:
     if wish.reach is not Reach.ANY:
         who.tap("req:go:reach")
         yield _pause(rng)

@@ -12,7 +12,8 @@ from typing import Literal
 
 from bot.tables import Priority, Reach
 
-Manner = Literal["typed", "tapped"]
+Manner = Literal["said", "typed", "tapped"]
+"""All in one message, line by line, or with the buttons where there are any."""
 
 WORDS: dict[str, tuple[str, str]] = {
     "HSHEBLANWMT1": ("blankets", "بطانيات"),
@@ -80,7 +81,21 @@ class Wish:
     says_people: bool = True
 
 
+MANNERS: tuple[Manner, ...] = ("typed", "said", "tapped")
 NEEDED_BY = ("", "by:today", "by:tomorrow", "by:6h", "22:00")
+BY: dict[str, tuple[str, str]] = {
+    "by:today": ("by today 18:00", "قبل اليوم الساعة 18:00"),
+    "by:tomorrow": ("by tomorrow 12:00", "قبل غدا الساعة 12:00"),
+    "by:6h": ("within 6 hours", "خلال 6 ساعات"),
+    "22:00": ("by 22:00", "قبل الساعة 22:00"),
+}
+URGENT: dict[Priority, tuple[str, str]] = {
+    Priority.LIFE_SAVING: ("life-saving", "منقذ للحياة"),
+    Priority.URGENT: ("urgent", "عاجل"),
+    Priority.STANDARD: ("not urgent", "غير عاجل"),
+}
+"""How people say it in English and in Arabic."""
+
 NOTES = ("", "", "Ask for the school gym", "Road is narrow after the bridge", "Bring a forklift")
 SLOT = timedelta(minutes=11)
 """Several people ask at about the same time, when there has been news or a convoy."""
@@ -118,7 +133,7 @@ def _wish(rng: Random, i: int, kind: str, after: timedelta, place: str, reach: R
         people=people,
         lines={item: max(1, round(people * share)) for item, share in chosen},
         priority=URGENCY[kind],
-        manner="tapped" if i % 3 == 2 else "typed",
+        manner=MANNERS[i % 3],
         reach=reach,
         largest_kg=largest_kg,
         by=rng.choice(NEEDED_BY),

@@ -9,10 +9,13 @@ from random import Random
 import pytest
 
 from bot.drill.play.actor import find_button
+from bot.drill.play.field import sentence
 from bot.drill.play.report import Report
 from bot.drill.play.wishes import PACKAGES, WORDS, wishes
 from bot.drill.telegram.model import Message, User
 from bot.tables import Priority, Reach
+from bot.understand.message import understand
+from tests.bot.understand.labelled import lexicon, messages
 
 BOT = User(1, "Aidline", is_bot=True)
 PLACES, COAST = ["ANTAKYA", "HASSA"], ["ARSUZ"]
@@ -108,3 +111,15 @@ def test_an_operation_that_is_not_there_is_one_clear_line(tmp_path: Path) -> Non
     assert done.returncode == 2
     assert "none.toml" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_what_people_say_in_one_message_is_what_they_wish(language: str) -> None:
+    """Rice and lentils are counted in kg: without the unit they are asked about."""
+    words, now = lexicon("levant"), messages("messages")[0].now()
+    for wish in wishes(Random(1), 42, ["ANTAKYA"], COAST):
+        got = understand(sentence(language, wish, "Antakya"), words, now, language)
+        assert {key: line.amount for line in got.lines for key in line.items} == wish.lines
+        assert (got.place, got.priority) == ("ANTAKYA", wish.priority)
+        assert got.people == (wish.people if wish.says_people else None)
+        assert (got.needed_by is not None) == bool(wish.by)
