@@ -63,7 +63,10 @@ class Words:
 
     def listed(self, parts: Iterable[str]) -> str:
         """Several of one kind behind each other, with the language's comma between them."""
-        return self._formatted("list-comma", {}).join(self._isolated(part) for part in parts)
+        comma = self._formatted("list-comma", {})
+        # Isolates alone would be laid out from left to right when they are isolated as a whole.
+        text = comma.join(self._isolated(part) for part in parts)
+        return self._directed(text) if self.language in RIGHT_TO_LEFT else text
 
     def _formatted(self, key: str, arguments: Mapping[str, Argument]) -> str:
         message = bundle(self.language).get_message(key)

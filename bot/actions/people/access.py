@@ -119,7 +119,7 @@ def card(session: Session, application: Application, words: Words) -> tuple[str,
     when = words.when(application.asked_at)
     lines = [words("people-asks", name=person.called, when=when)]
     if application.wrote:
-        lines.append(words("people-asks-wrote", text=application.wrote))
+        lines.append(words("quoted", text=application.wrote))
     if application.decided_at is None:
         return "\n".join(lines), _decisions(application, words)
     return "\n".join([*lines, "", decision(session, application, words)]), ()

@@ -58,7 +58,7 @@ def _given(turn: Turn, draft: Draft) -> list[str]:
     place = words("request-place", name=spot.name) if spot else words("request-place-missing")
     lines += _counted(turn, draft)
     details = request_text.detail_texts(draft.details, words)
-    unread = words.listed(f"“{each}”" for each in draft.unread)
+    unread = words.listed(words.label("quoted", text=each) for each in draft.unread)
     kept = [words("request-not-understood", text=unread)] if draft.unread else []
     lines = lines or [words("request-lines-missing")]
     return [*lines, place, *details, *kept, *_far_off(turn, draft)]

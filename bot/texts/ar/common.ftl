@@ -2,6 +2,7 @@
 # نمط كتابة اليوم (CLDR) مع الفاصلة قبل الساعة.
 day-pattern = EEE d MMM،
 list-comma = ،{" "}
+quoted = «{ $text }»
 
 weight-kg = { $n } كغ
 weight-t = { $n } طن

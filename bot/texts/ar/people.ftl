@@ -51,7 +51,6 @@ people-refused = لم يُقبل طلبك للدخول. يمكنك الطلب م
 people-member = أنت واحد منا من قبل.
 
 people-asks = 👤 <b>{ $name }</b> يطلب الدخول ({ $when }).
-people-asks-wrote = «{ $text }»
 people-admit-requester = قبول كطالب مساعدة
 people-admit-driver = قبول كسائق
 people-admit-partner = قبول كشريك

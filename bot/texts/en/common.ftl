@@ -2,6 +2,7 @@
 # How a day is written (CLDR date pattern), what stands between it and the clock time included.
 day-pattern = EEE d MMM,
 list-comma = ,{" "}
+quoted = “{ $text }”
 
 weight-kg = { $n } kg
 weight-t = { $n } t

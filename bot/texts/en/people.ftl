@@ -51,7 +51,6 @@ people-refused = Your request for access was declined. You may ask again from { 
 people-member = You are one of us already.
 
 people-asks = 👤 <b>{ $name }</b> asks for access ({ $when }).
-people-asks-wrote = “{ $text }”
 people-admit-requester = Admit as requester
 people-admit-driver = Admit as driver
 people-admit-partner = Admit as partner

@@ -51,7 +51,6 @@ people-refused = Su solicitud de acceso fue rechazada. Puede pedirlo de nuevo a 
 people-member = Ya forma parte del equipo.
 
 people-asks = 👤 <b>{ $name }</b> pide acceso ({ $when }).
-people-asks-wrote = «{ $text }»
 people-admit-requester = Admitir como solicitante
 people-admit-driver = Admitir como conductor
 people-admit-partner = Admitir como socio

@@ -51,7 +51,6 @@ people-refused = Votre demande d’accès a été refusée. Vous pourrez demande
 people-member = Vous êtes déjà des nôtres.
 
 people-asks = 👤 <b>{ $name }</b> demande l’accès ({ $when }).
-people-asks-wrote = « { $text } »
 people-admit-requester = Admettre comme demandeur
 people-admit-driver = Admettre comme chauffeur
 people-admit-partner = Admettre comme partenaire

@@ -51,7 +51,6 @@ people-refused = Erişim isteğiniz reddedildi. Yeniden isteyebileceğiniz zaman
 people-member = Zaten aramızdasınız.
 
 people-asks = 👤 <b>{ $name }</b> erişim istiyor ({ $when }).
-people-asks-wrote = “{ $text }”
 people-admit-requester = Talep sahibi olarak kabul et
 people-admit-driver = Sürücü olarak kabul et
 people-admit-partner = Ortak olarak kabul et

@@ -51,7 +51,6 @@ people-refused = Вам відмовлено в доступі. Попросит
 people-member = Ви вже з нами.
 
 people-asks = 👤 <b>{ $name }</b> просить доступ ({ $when }).
-people-asks-wrote = «{ $text }»
 people-admit-requester = Прийняти як заявника
 people-admit-driver = Прийняти як водія
 people-admit-partner = Прийняти як партнера

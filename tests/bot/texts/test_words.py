@@ -74,6 +74,13 @@ def test_arabic_has_its_own_comma_between_days_and_in_lists() -> None:
     assert plain(words.listed(["R-0001", "R-0002"])) == "R-0001، R-0002"
 
 
+def test_an_arabic_list_runs_from_right_to_left_wherever_it_is_put() -> None:
+    words = Words("ar")
+    assert words.listed(["R-0001", "R-0002"]).startswith("\u200f")
+    assert words.listed([words.weight(2100), words.volume(13.5)]).startswith("\u200f")
+    assert "\u200f" not in Words("en").listed(["أ", "ب"])
+
+
 def test_an_arabic_line_of_signs_and_names_runs_from_right_to_left() -> None:
     shown = Words("ar")("drive-stop-arrived", n=1, place="Antakya", at="14:00")
     assert shown.startswith("\u200f")
