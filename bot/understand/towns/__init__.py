@@ -1,0 +1,1 @@
+"""Towns of the operation's countries, from GeoNames, found by what people call them."""
