@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.understand.aside import hide_phones
+from bot.understand.bearing import find_bearing
 from bot.understand.compose import pieces_of
 from bot.understand.containers import read_containers
 from bot.understand.lexicon import Lexicon
@@ -29,7 +30,8 @@ def understand(text: str, lexicon: Lexicon, now: datetime, hint: str = "") -> Un
     """What a message says; now is local to the operation, hint is the person's language."""
     tidy = tidied(text[:LONGEST])
     spotted = find_points(tidy)
-    plain = plain_text(cut(tidy, spotted, "|") if spotted else text[:LONGEST])
+    rest, bearing = find_bearing(cut(tidy, spotted, "|"))
+    plain = plain_text(rest if spotted or bearing else text[:LONGEST])
     found = tokens(plain)
     spoken = lexicon.spoken(found, hint)
     row = pieces_of(plain, found, lexicon, spoken)
@@ -47,7 +49,7 @@ def understand(text: str, lexicon: Lexicon, now: datetime, hint: str = "") -> Un
     days = days if wanted else None
     return Understood(
         lines=tuple(lines), places=places, place_read=place_read,
-        points=same(spotted), deadline=deadline,
+        points=same(spotted), bearing=bearing, deadline=deadline,
         priority=priority, priority_unclear=unclear, people=people, days=days, needs=wanted,
         unread=tuple(dict.fromkeys([*unknown, *_rest(row, unknown)])), language=min(spoken),
     )  # fmt: skip

@@ -4,6 +4,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.understand.bearing import Bearing
 from bot.understand.points.point import Spotted
 
 Key = Hashable
@@ -65,13 +66,15 @@ class Deadline:
 class Understood:
     """All that was read in a message; unread are the words that mean nothing to us.
 
-    places are those that may be meant by a name, points what is said by coordinates, codes, links.
+    places are those that may be meant by a name, points what is said by coordinates, codes, links;
+    the bearing leads from there.
     """
 
     lines: tuple[Line, ...] = ()
     places: tuple[Key, ...] = ()
     place_read: str = ""
     points: tuple[Spotted, ...] = ()
+    bearing: Bearing | None = None
     deadline: Deadline | None = None
     priority: str | None = None
     priority_unclear: bool = False
