@@ -8,6 +8,7 @@ from enum import StrEnum
 from pydantic import BaseModel
 
 from bot.actions.asking.wanted import Details, Spot, Wanted
+from bot.actions.asking.whereabouts import Why
 
 MOST_LINES = 20
 LONGEST_NOTE = 600
@@ -42,14 +43,15 @@ STILL_CHANGEABLE = (Step.SUMMARY, Step.NEEDED_BY, Step.CONTACT, Step.NOTE)
 class Doubt(BaseModel):
     """Something that was said and is asked about: what it may mean, and what was said with it.
 
-    read are the person's own words, empty when a button was tapped. options are ids of items, n and
-    unit how many of which unit were typed.
+    read are the person's own words, empty when a button was tapped. options are ids of items; n and
+    unit are how many of which unit were typed. spots are places, and why what is asked about them.
     """
 
     step: Step
     read: str = ""
     options: list[int] = []
     spots: list[Spot] = []
+    why: Why | None = None
     moments: list[datetime] = []
     n: int | None = None
     unit: str = ""

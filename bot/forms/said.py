@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from bot.actions.asking.wanted import Spot
+from bot.actions.asking.whereabouts import Whereabouts
 from bot.forms.request import MOST_PEOPLE, Basis, Doubt, Draft, Step
 from bot.tables import Priority
 from bot.understand.amounts import in_units
@@ -12,15 +12,16 @@ from bot.understand.needs import count, is_daily, is_known
 from bot.understand.result import Deadline, Key, Line, Understood
 
 FURTHEST = timedelta(days=366)
+LONGEST_READ = 60
 
 
 @dataclass(frozen=True, kw_only=True)
 class Said:
-    """A message that was understood, when, where it may be meant, and what items besides."""
+    """A message that was understood, when, where it says, and what else it may mean."""
 
     understood: Understood
     now: datetime
-    spots: tuple[Spot, ...] = ()
+    where: Whereabouts | None = None
     more: tuple[Doubt, ...] = ()
 
     @property
@@ -28,7 +29,7 @@ class Said:
         """Whether it says anything of a request."""
         got = self.understood
         asked = got.lines or got.needs or got.people or got.days or self.more
-        return bool(asked or self.spots or got.deadline or got.priority or got.priority_unclear)
+        return bool(asked or self.where or got.deadline or got.priority or got.priority_unclear)
 
 
 def take(draft: Draft, said: Said, lexicon: Lexicon) -> str:
@@ -38,7 +39,7 @@ def take(draft: Draft, said: Said, lexicon: Lexicon) -> str:
     if draft.begun:
         _take_deadline(draft, got.deadline, said.now)
         draft.go_on()
-        late = got.lines or got.needs or got.people or said.spots or got.priority or said.more
+        late = got.lines or got.needs or got.people or said.where or got.priority or said.more
         return "request-begun" if late else ""
     full = not _take_lines(draft, got.lines, lexicon)
     draft.doubts += said.more
@@ -114,14 +115,21 @@ def _ask(draft: Draft, doubt: Doubt) -> None:
 
 
 def _take_place(draft: Draft, said: Said) -> None:
-    if not said.spots:
+    where = said.where
+    if where is None or not where.spots:
         return
     draft.settle(Step.PLACE)
-    if len(said.spots) == 1:
-        draft.spot = said.spots[0]
+    if where.why is None:
+        draft.spot = where.spots[0]
     else:
-        read = said.understood.place_read or said.spots[0].name
-        draft.doubts.append(Doubt(step=Step.PLACE, spots=list(said.spots), read=read))
+        draft.doubts.append(place_doubt(where))
+
+
+def place_doubt(where: Whereabouts) -> Doubt:
+    """What is to be asked about a place."""
+    return Doubt(
+        step=Step.PLACE, spots=list(where.spots), why=where.why, read=where.read[:LONGEST_READ]
+    )
 
 
 def _take_deadline(draft: Draft, deadline: Deadline | None, now: datetime) -> None:

@@ -170,7 +170,7 @@ def test_a_location_is_named_by_the_nearest_site(amal: Requester) -> None:
         ("96.2, 36.1", "Latitude is between"),
         ("500", "cannot read that as coordinates"),
         ("Nowhereville", "no place like “Nowhereville”"),
-        ("-36.2, -36.1", "Please check it"),
+        ("-36.2, -36.1", "10,949 km from Samandağ"),
     ],
 )
 def test_a_place_is_typed_in_many_ways(amal: Requester, typed: str, answer: str) -> None:

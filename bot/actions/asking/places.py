@@ -1,13 +1,13 @@
 """Places people mean: sites of the operation by name or nearness, and points of their own."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import asin, cos, radians, sin, sqrt
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import Engine
 from sqlmodel import Session, col, func, select
 
-from bot.actions.asking.index import Index, is_certain
+from bot.actions.asking.index import Hit, Index, is_certain
 from bot.tables import Person, Place, PlaceName, Request
 from bot.texts import Words
 
@@ -34,15 +34,23 @@ def sites(session: Session) -> Sequence[Place]:
 
 def search_sites(session: Session, text: str, limit: int = 6) -> tuple[list[Place], bool]:
     """The sites that the text may mean, and whether the first is surely the one."""
-    hits = _index(session).search(text, limit)
+    hits = site_hits(session, text, limit)
     return [session.get_one(Place, hit.key) for hit in hits], is_certain(hits)
+
+
+def site_hits(session: Session, text: str, limit: int = 6) -> list[Hit[int]]:
+    """The ids of the sites that the text may mean, with how well their names fit."""
+    return _index(session).search(text, limit)
 
 
 def nearest_sites(session: Session, lat: float, lon: float, limit: int = 1) -> list[Place]:
     """The sites nearest to a point."""
-    return sorted(sites(session), key=lambda place: distance_km(lat, lon, place.lat, place.lon))[
-        :limit
-    ]
+    return nearest(sites(session), lat, lon)[:limit]
+
+
+def nearest(among: Iterable[Place], lat: float, lon: float) -> list[Place]:
+    """Places, the nearest to a point first."""
+    return sorted(among, key=lambda place: distance_km(lat, lon, place.lat, place.lon))
 
 
 def recent_places(session: Session, person: Person, limit: int = 3) -> list[Place]:

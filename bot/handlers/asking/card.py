@@ -7,12 +7,15 @@ from zoneinfo import ZoneInfo
 
 from bot.actions.asking import catalogue, places
 from bot.actions.asking import text as request_text
+from bot.actions.asking.wanted import Spot
+from bot.actions.asking.whereabouts import Why, coordinates
 from bot.forms.quantity import LARGEST
 from bot.forms.request import Doubt, Draft, Step
 from bot.forms.said import FURTHEST
 from bot.handlers.routes import Turn
 from bot.outbox import Button, say
-from bot.tables import Item, Priority, Reach
+from bot.tables import Item, Place, Priority, Reach
+from bot.texts import Words
 from bot.understand.amounts import MASS_KG
 from bot.understand.needs import is_far_off, usual
 
@@ -106,6 +109,13 @@ def _question(turn: Turn, draft: Draft) -> str:
     if doubt is not None and doubt.moments and not _moments(turn, doubt):
         past = doubt.moments[0] <= turn.now
         return words("request-ask-past" if past else "request-ask-far", text=doubt.read)
+    if doubt is not None and doubt.why in (Why.SWAPPED, Why.OUTSIDE):
+        spot = doubt.spots[-1]
+        [near] = places.nearest_sites(turn.session, spot.lat, spot.lon)
+        return words(
+            f"request-ask-place-{doubt.why}",
+            text=doubt.read, km=_km(words, spot, near), near=near.name,
+        )  # fmt: skip
     if doubt is not None:
         return words("request-ask-which", text=doubt.read)
     if draft.step is Step.SUMMARY and draft.begun:
@@ -119,7 +129,9 @@ def _buttons(turn: Turn, draft: Draft) -> Rows:
         return rows
     last = [_button(turn, "request-button-cancel", "cancel")]
     if draft.asked.read if draft.asked is not None else draft.needs:
-        last.insert(0, _button(turn, "request-button-leave", "leave"))
+        is_outside = draft.asked is not None and draft.asked.why is Why.OUTSIDE
+        other = "request-button-place-other" if is_outside else "request-button-leave"
+        last.insert(0, _button(turn, other, "leave"))
     elif draft.is_complete:
         last.insert(0, _button(turn, "request-button-back", "go:summary"))
     return [row for row in [*rows, last] if row]
@@ -173,14 +185,35 @@ def _lines(turn: Turn, draft: Draft) -> Rows:
 
 
 def _places(turn: Turn, draft: Draft) -> Rows:
-    spots = draft.asked.spots if draft.asked is not None else []
-    found = {f"req:spot:{i}": spot.name for i, spot in enumerate(spots)}
-    if not spots:
-        suggested = places.suggested_places(turn.session, turn.person)
-        found = {f"req:place:{place.id}": place.name for place in suggested}
-    buttons = [Button(name, data) for data, name in found.items()]
+    doubt = draft.asked
+    if doubt is not None and doubt.why is Why.OUTSIDE:
+        return [[_button(turn, "request-button-place-yes", "spot:0")]]
+    if doubt is not None and doubt.spots:
+        return [
+            [Button(_spot_label(turn, spot), f"req:spot:{i}")] for i, spot in enumerate(doubt.spots)
+        ]
+    found = places.suggested_places(turn.session, turn.person)
+    buttons = [Button(place.name, f"req:place:{place.id}") for place in found]
     rows = [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
     return [*rows, [_button(turn, "request-button-add-line", "go:item")]]
+
+
+def _spot_label(turn: Turn, spot: Spot) -> str:
+    """A place with how far it is from the nearest site, unless it is one."""
+    words = turn.words
+    near = places.nearest_sites(turn.session, spot.lat, spot.lon)
+    if spot.place_id is not None or not near:
+        return spot.name
+    unnamed = spot.name == places.point_name(turn.session, spot.lat, spot.lon)
+    return words.label(
+        "request-place-option",
+        name=coordinates(spot.lat, spot.lon) if unnamed else spot.name,
+        km=_km(words, spot, near[0]), near=near[0].name,
+    )  # fmt: skip
+
+
+def _km(words: Words, spot: Spot, site: Place) -> str:
+    return words.number(round(places.distance_km(spot.lat, spot.lon, site.lat, site.lon)))
 
 
 def _priorities(turn: Turn, draft: Draft) -> Rows:

@@ -6,12 +6,11 @@ from zoneinfo import ZoneInfo
 
 from telegram import Message
 
-from bot.actions.asking import catalogue, places
+from bot.actions.asking import catalogue, whereabouts
 from bot.actions.asking import text as request_text
 from bot.actions.asking.index import Index, is_certain
 from bot.actions.asking.lexicon import lexicon
-from bot.actions.asking.wanted import Spot
-from bot.forms.coordinates import Point, looks_like_coordinates, read_coordinates, refusal
+from bot.actions.asking.whereabouts import Whereabouts
 from bot.forms.moment import read_moment
 from bot.forms.quantity import LARGEST, read_quantity
 from bot.forms.refused import Refused
@@ -23,28 +22,25 @@ from bot.forms.request import (
     Draft,
     Step,
 )
-from bot.forms.said import Said, take
+from bot.forms.said import Said, place_doubt, take
 from bot.forms.weight import read_weight
 from bot.handlers.asking.card import show
 from bot.handlers.asking.taps import (
-    spot_of,
+    closed,
     take_days,
     take_detail,
     take_item,
     take_people,
-    take_place,
     take_reach,
     take_spot,
 )
 from bot.handlers.routes import Turn
-from bot.tables import Item, Place, Priority, Reach
+from bot.tables import Item, Priority, Reach
 from bot.understand.message import LONGEST, understand
+from bot.understand.points.find import is_meant_as_point, read_point
+from bot.understand.points.point import Point
 from bot.understand.result import Understood
 from bot.understand.tokens import Kind, plain_text, tokens
-
-FAR_KM = 1000
-NEAR_KM = 30
-"""How far a point may be from the site that is named with it: about as large as districts are."""
 
 SEARCHED = (Step.ITEM, Step.QUANTITY, Step.LINES, Step.SUMMARY)
 """Where a text may be a part of an item's name."""
@@ -85,28 +81,21 @@ def _location(turn: Turn, draft: Draft, message: Message) -> str:
     location = message.location
     assert location is not None
     title = message.venue.title[:80] if message.venue is not None else ""
-    return _point(turn, draft, Point(location.latitude, location.longitude), title)
+    point = Point(location.latitude, location.longitude)
+    return _where(turn, draft, whereabouts.of_point(turn.session, point, title, is_typed=False))
 
 
-def _point(turn: Turn, draft: Draft, point: Point, name: str = "") -> str:
-    return take_spot(turn, draft, _spot_at(turn, point, name)) or _far(turn, draft)
-
-
-def _spot_at(turn: Turn, point: Point, name: str = "") -> Spot:
-    name = name or point.name or places.point_name(turn.session, point.lat, point.lon)
-    return Spot(lat=point.lat, lon=point.lon, name=name)
-
-
-def _far(turn: Turn, draft: Draft) -> str:
-    """That the place of the draft is far from all places of the operation."""
-    spot = draft.spot
-    near = places.nearest_sites(turn.session, spot.lat, spot.lon) if spot is not None else []
-    if spot is None or not near:
-        return ""
-    km = places.distance_km(spot.lat, spot.lon, near[0].lat, near[0].lon)
-    if km < FAR_KM:
-        return ""
-    return turn.words.label("request-place-far", km=turn.words.number(round(km)))
+def _where(turn: Turn, draft: Draft, where: Whereabouts) -> str:
+    """Takes a place, or asks about it."""
+    if not draft.allows(Step.PLACE):
+        return turn.words.label("request-begun")
+    if not where.spots:
+        return turn.words.label(where.trouble, **where.arguments)
+    if where.why is None:
+        return take_spot(turn, draft, where.spots[0])
+    draft.settle(Step.PLACE)
+    draft.ask(place_doubt(where))
+    return ""
 
 
 def _shared_contact(turn: Turn, draft: Draft, message: Message) -> str:
@@ -136,58 +125,38 @@ def _anything(turn: Turn, draft: Draft, text: str) -> str:
     said = understood(turn, text)
     if said.is_something:
         key = take(draft, said, lexicon(turn.session))
-        return turn.words.label(key) if key else _about(turn, draft, said, text)
+        return turn.words.label(key) if key else _about(turn, said, text)
     if draft.begun:
         return turn.words.label("request-begun")
-    unusable = _unusable(turn, said)
-    if unusable or draft.step is Step.PLACE:
-        return unusable or _search_place(turn, draft, text)
+    if draft.step is Step.PLACE:
+        return _search_place(turn, draft, text)
     searched = draft.step in SEARCHED
     return _search_item(turn, draft, text) if searched else _nothing(turn, draft, text)
-
-
-def _about(turn: Turn, draft: Draft, said: Said, text: str) -> str:
-    """What should be known of what was taken."""
-    if len(text) > LONGEST:
-        return turn.words.label("request-text-cut", limit=LONGEST)
-    place = said.understood.place
-    if place is not None and turn.session.get_one(Place, place).closed:
-        return turn.words.label("request-place-closed")
-    return _unusable(turn, said) or (_far(turn, draft) if said.spots else "")
-
-
-def _unusable(turn: Turn, said: Said) -> str:
-    """Why what is meant as a point gives none."""
-    for found in said.understood.points:
-        if not (isinstance(found, Point) and found.is_on_earth):
-            refused = refusal(found)
-            return turn.words.label(refused.key, **refused.arguments)
-    return ""
 
 
 def understood(turn: Turn, text: str) -> Said:
     """What a text says, in the operation's words and time."""
     said = turn.said.astimezone(ZoneInfo(turn.words.zone))
     got = understand(text, lexicon(turn.session), said, turn.words.language)
+    where, got = whereabouts.of_message(turn.session, got)
     counted = {words: _item_doubt(turn, words) for words in got.unread if _is_counted(words)}
     more = tuple(doubt for doubt in counted.values() if doubt is not None)
     unread = tuple(words for words in got.unread if counted.get(words) is None)
     return Said(
-        understood=replace(got, unread=unread), now=turn.now, spots=_spots(turn, got), more=more
-    )
+        understood=replace(got, unread=unread), now=turn.now, where=where, more=more,
+    )  # fmt: skip
 
 
-def _spots(turn: Turn, got: Understood) -> tuple[Spot, ...]:
-    """Where it may be: the points, and the sites that are named unless a point is near one."""
-    points = [p for p in got.points if isinstance(p, Point) and p.is_on_earth]
-    sites = [turn.session.get_one(Place, number) for number in got.places]
-    near = any(
-        places.distance_km(point.lat, point.lon, site.lat, site.lon) <= NEAR_KM
-        for point in points
-        for site in sites
-    )
-    named = [] if near else [spot_of(site) for site in sites]
-    return (*(_spot_at(turn, point) for point in points), *named)
+def _about(turn: Turn, said: Said, text: str) -> str:
+    """What should be known of what was taken."""
+    if len(text) > LONGEST:
+        return turn.words.label("request-text-cut", limit=LONGEST)
+    where = said.where
+    if where is None or where.why is not None:
+        return ""
+    if not where.spots:
+        return turn.words.label(where.trouble, **where.arguments)
+    return closed(turn, where.spots[0])
 
 
 def _is_counted(words: str) -> bool:
@@ -249,24 +218,21 @@ def _refused(turn: Turn, refused: Refused) -> str | None:
 
 
 def _place(turn: Turn, draft: Draft, text: str) -> str | None:
-    if not looks_like_coordinates(text):
+    if not is_meant_as_point(text):
         return None
-    point = read_coordinates(text)
-    if isinstance(point, Refused):
-        return turn.words.label(point.key, **point.arguments)
-    return _point(turn, draft, point)
+    point = read_point(text)
+    if point is None:
+        return turn.words.label("request-point-unread")
+    where, _ = whereabouts.of_message(turn.session, Understood(points=(point,)))
+    return _where(turn, draft, where) if where is not None else None
 
 
 def _search_place(turn: Turn, draft: Draft, text: str) -> str:
-    """Looks for a site by a part of its name or something like it."""
-    found, certain = places.search_sites(turn.session, text)
-    if not found:
+    """Looks for a site or a town by a part of its name or something like it."""
+    where = whereabouts.of_text(turn.session, text)
+    if where is None:
         return turn.words.label("request-place-unknown", text=text[:40])
-    if certain:
-        return take_place(turn, draft, found[0])
-    draft.leave()
-    draft.ask(Doubt(step=Step.PLACE, spots=[spot_of(site) for site in found], read=text[:60]))
-    return ""
+    return _where(turn, draft, where)
 
 
 def _priority(turn: Turn, draft: Draft, text: str) -> str | None:
@@ -316,6 +282,11 @@ def _note(turn: Turn, draft: Draft, text: str) -> str:
     if len(text) > LONGEST_NOTE:
         return turn.words.label("request-text-long", limit=LONGEST_NOTE)
     return take_detail(turn, draft, Step.NOTE, note=text)
+
+
+def _lone_point(turn: Turn, draft: Draft, text: str) -> str | None:
+    """On the summary a point is the place."""
+    return None if read_point(text) is None else _place(turn, draft, text)
 
 
 def _same(turn: Turn, _draft: Draft, _text: str) -> str:

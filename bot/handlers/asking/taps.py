@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from sqlmodel import Session
 
-from bot.actions.asking import places
+from bot.actions.asking import places, whereabouts
 from bot.actions.asking.lexicon import lexicon
 from bot.actions.asking.wanted import Spot
 from bot.forms.quantity import LARGEST
@@ -139,21 +139,12 @@ def spot(turn: Turn, draft: Draft, value: str) -> str:
     doubt, at = draft.asked, number(value)
     if doubt is None or at >= len(doubt.spots):
         return turn.words.label("request-tap-late")
-    chosen = doubt.spots[at]
-    if chosen.place_id is None:
-        return take_spot(turn, draft, chosen)
-    return take_place(turn, draft, turn.session.get_one(Place, chosen.place_id))
+    return take_spot(turn, draft, doubt.spots[at])
 
 
 def take_place(turn: Turn, draft: Draft, found: Place) -> str:
     """Takes a place that we know."""
-    hint = take_spot(turn, draft, spot_of(found))
-    return turn.words.label("request-place-closed") if found.closed and not hint else hint
-
-
-def spot_of(found: Place) -> Spot:
-    """A place that we know, as where the aid is needed."""
-    return Spot(lat=found.lat, lon=found.lon, name=found.name, place_id=found.id)
+    return take_spot(turn, draft, whereabouts.spot_of(found))
 
 
 def take_spot(turn: Turn, draft: Draft, spot: Spot) -> str:
@@ -163,7 +154,13 @@ def take_spot(turn: Turn, draft: Draft, spot: Spot) -> str:
     draft.spot = spot
     draft.settle(Step.PLACE)
     draft.go_on()
-    return ""
+    return closed(turn, spot)
+
+
+def closed(turn: Turn, spot: Spot) -> str:
+    """What to know about a place that is closed off."""
+    place = turn.session.get(Place, spot.place_id) if spot.place_id is not None else None
+    return turn.words.label("request-place-closed") if place is not None and place.closed else ""
 
 
 def priority(turn: Turn, draft: Draft, value: str) -> str:

@@ -25,6 +25,17 @@ request-pallets = { $n ->
 request-place = 📍 { $name }
 request-place-missing = 📍 <i>المكان: لم يُحدَّد بعد</i>
 request-place-near = على بعد { $km } كم من { $name }
+request-place-bearing = على بعد { $km } كم { $side ->
+    [ne] شمال شرق
+    [e] شرق
+    [se] جنوب شرق
+    [s] جنوب
+    [sw] جنوب غرب
+    [w] غرب
+    [nw] شمال غرب
+   *[n] شمال
+} { $name }
+request-place-option = { $name } · على بعد { $km } كم من { $near }
 request-needed-by = 🕒 مطلوب قبل { $when }
 request-people = 👥 { $n ->
     [zero] لا أحد ({ $number })
@@ -97,6 +108,8 @@ request-field-photo = 📷 صورة
 
 request-ask-item = <b>ما المطلوب؟</b> قل كل شيء مرة واحدة: <i>500 بطانية إلى أنطاكيا قبل غدا الساعة 18:00، عاجل</i>. أو اضغط على مادة.
 request-ask-which = <b>«{ $text }»: أيّها؟</b> اضغط عليه أو اكتب المزيد.
+request-ask-place-swapped = <b>بأي ترتيب؟</b> { $text } على بعد { $km } كم من { $near }، أقرب مكان في هذه العملية؛ وبالترتيب المعاكس يكون قريبًا. خط العرض أولًا.
+request-ask-place-outside = <b>هل هذا صحيح؟</b> { $text } على بعد { $km } كم من { $near }، أقرب مكان في هذه العملية.
 request-ask-quantity = <b>كم العدد؟</b> { $item }: اضغط على عدد أو اكتبه، مثل <i>{ $example }</i>
 request-ask-quantity-said = <b>كم العدد؟</b> { $item }: كتبت «{ $text }».
 request-ask-lines = اضغط على مادة لتغييرها، أو أضف مادة أخرى.
@@ -135,7 +148,6 @@ request-item-unknown = لا يوجد في القائمة ما يشبه «{ $text
 request-lines-full = يتسع الطلب لـ 20 مادة. سجّل الباقي في طلب آخر من فضلك.
 request-place-unknown = لا أعرف مكانًا يشبه «{ $text }». أرسل الموقع (📎) أو الإحداثيات.
 request-place-closed = هذا المكان مغلق حاليًا. يمكنك الطلب، لكن قد يتأخر.
-request-place-far = هذا على بعد { $km } كم من أقرب مكان في هذه العملية. تحقق منه من فضلك؛ خط العرض أولًا.
 request-point-unread = لا أستطيع قراءة هذا كإحداثيات. أرسل عددين من فضلك: ⁦36.2066, 36.1572⁩
 request-point-range = خط العرض بين ⁦−90⁩ و90، وخط الطول بين ⁦−180⁩ و180؛ خط العرض أولًا.
 request-point-link = لا أستطيع أن أرى من هنا إلى أين يؤدي هذا الرابط. افتحه وأرسل الإحداثيات الظاهرة فيه، أو شارك الموقع (📎).
@@ -162,6 +174,8 @@ request-button-submit = ✅ إرسال
 request-button-cancel = ✖️ إلغاء
 request-button-back = ↩️ رجوع
 request-button-leave = 🗑 اتركه
+request-button-place-yes = ✅ نعم، هناك
+request-button-place-other = 📍 مكان آخر
 request-button-unread = 🗑 احذف ما لم يُفهم
 request-button-other-item = مادة أخرى
 request-button-drop-line = 🗑 احذفها

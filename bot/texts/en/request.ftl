@@ -21,6 +21,17 @@ request-pallets = { $n ->
 request-place = 📍 { $name }
 request-place-missing = 📍 <i>place: missing</i>
 request-place-near = { $km } km from { $name }
+request-place-bearing = { $km } km { $side ->
+    [ne] north-east
+    [e] east
+    [se] south-east
+    [s] south
+    [sw] south-west
+    [w] west
+    [nw] north-west
+   *[n] north
+} of { $name }
+request-place-option = { $name } · { $km } km from { $near }
 request-needed-by = 🕒 needed by { $when }
 request-people = 👥 for { $n ->
     [one] { $number } person
@@ -89,6 +100,8 @@ request-field-photo = 📷 Photo
 
 request-ask-item = <b>What is needed?</b> Say it all at once: <i>500 blankets to Antakya by tomorrow 18:00, urgent</i>. Or tap an item.
 request-ask-which = <b>“{ $text }”: which one?</b> Tap it, or type more.
+request-ask-place-swapped = <b>Which way round?</b> { $text } is { $km } km from { $near }, the nearest place of this operation; the other way round it is close by. Latitude comes first.
+request-ask-place-outside = <b>Is that right?</b> { $text } is { $km } km from { $near }, the nearest place of this operation.
 request-ask-quantity = <b>How many?</b> { $item }: tap or type a number, such as <i>{ $example }</i>
 request-ask-quantity-said = <b>How many?</b> { $item }: you wrote “{ $text }”.
 request-ask-lines = Tap an item to change it, or add another.
@@ -127,7 +140,6 @@ request-item-unknown = Nothing in the catalogue is like “{ $text }”. Please 
 request-lines-full = A request holds 20 items. Please file the rest as another request.
 request-place-unknown = I know no place like “{ $text }”. Send the location (📎) or coordinates instead.
 request-place-closed = This place is closed off at the moment. You can ask, but it may have to wait.
-request-place-far = This is { $km } km from the nearest place of this operation. Please check it; latitude comes first.
 request-point-unread = I cannot read that as coordinates. Please send two numbers: 36.2066, 36.1572
 request-point-range = Latitude is between −90 and 90, longitude between −180 and 180; latitude comes first.
 request-point-link = I cannot see from here where that link leads. Open it and send the coordinates it shows, or share the location (📎).
@@ -154,6 +166,8 @@ request-button-submit = ✅ Submit
 request-button-cancel = ✖️ Drop it
 request-button-back = ↩️ Back
 request-button-leave = 🗑 Leave it out
+request-button-place-yes = ✅ Yes, there
+request-button-place-other = 📍 Another place
 request-button-unread = 🗑 Leave out what was not understood
 request-button-other-item = Another item
 request-button-drop-line = 🗑 Remove it

@@ -22,6 +22,17 @@ request-pallets = { $n ->
 request-place = 📍 { $name }
 request-place-missing = 📍 <i>lugar: sin indicar</i>
 request-place-near = a { $km } km de { $name }
+request-place-bearing = { $km } km { $side ->
+    [ne] al nordeste
+    [e] al este
+    [se] al sudeste
+    [s] al sur
+    [sw] al suroeste
+    [w] al oeste
+    [nw] al noroeste
+   *[n] al norte
+} de { $name }
+request-place-option = { $name } · a { $km } km de { $near }
 request-needed-by = 🕒 hace falta antes de: { $when }
 request-people = 👥 para { $n ->
     [one] { $number } persona
@@ -91,6 +102,8 @@ request-field-photo = 📷 Foto
 
 request-ask-item = <b>¿Qué hace falta?</b> Dígalo todo a la vez: <i>500 mantas a Antakya para mañana a las 18:00, urgente</i>. O toque un artículo.
 request-ask-which = <b>«{ $text }»: ¿cuál?</b> Tóquelo o escriba más.
+request-ask-place-swapped = <b>¿En qué orden?</b> { $text } está a { $km } km de { $near }, el lugar más cercano de esta operación; en el otro orden queda cerca. La latitud va primero.
+request-ask-place-outside = <b>¿Es correcto?</b> { $text } está a { $km } km de { $near }, el lugar más cercano de esta operación.
 request-ask-quantity = <b>¿Cuánto?</b> { $item }: toque o escriba un número, por ejemplo <i>{ $example }</i>
 request-ask-quantity-said = <b>¿Cuánto?</b> { $item }: ha escrito «{ $text }».
 request-ask-lines = Toque un artículo para cambiarlo, o añada otro.
@@ -129,7 +142,6 @@ request-item-unknown = En el catálogo no hay nada parecido a «{ $text }». Pru
 request-lines-full = En una solicitud caben 20 artículos. Registre el resto en otra.
 request-place-unknown = No conozco ningún lugar como «{ $text }». Envíe la ubicación (📎) o unas coordenadas.
 request-place-closed = Este lugar está incomunicado en este momento. Puede pedir, pero quizá tenga que esperar.
-request-place-far = Esto está a { $km } km del lugar más cercano de esta operación. Compruébelo; la latitud va primero.
 request-point-unread = No consigo leer eso como coordenadas. Envíe dos números: 36.2066, 36.1572
 request-point-range = La latitud está entre −90 y 90, la longitud entre −180 y 180; la latitud va primero.
 request-point-link = Desde aquí no puedo ver adónde lleva ese enlace. Ábralo y envíe las coordenadas que muestra, o comparta la ubicación (📎).
@@ -156,6 +168,8 @@ request-button-submit = ✅ Confirmar
 request-button-cancel = ✖️ Descartar
 request-button-back = ↩️ Volver
 request-button-leave = 🗑 Dejarlo fuera
+request-button-place-yes = ✅ Sí, es allí
+request-button-place-other = 📍 Otro lugar
 request-button-unread = 🗑 Quitar lo que no se ha entendido
 request-button-other-item = Otro artículo
 request-button-drop-line = 🗑 Quitarlo

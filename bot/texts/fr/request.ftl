@@ -22,6 +22,17 @@ request-pallets = { $n ->
 request-place = 📍 { $name }
 request-place-missing = 📍 <i>lieu : manque encore</i>
 request-place-near = à { $km } km de { $name }
+request-place-bearing = { $km } km { $side ->
+    [ne] au nord-est
+    [e] à l’est
+    [se] au sud-est
+    [s] au sud
+    [sw] au sud-ouest
+    [w] à l’ouest
+    [nw] au nord-ouest
+   *[n] au nord
+} de { $name }
+request-place-option = { $name } · à { $km } km de { $near }
 request-needed-by = 🕒 nécessaire avant { $when }
 request-people = 👥 pour { $n ->
     [one] { $number } personne
@@ -95,6 +106,8 @@ request-field-photo = 📷 Photo
 
 request-ask-item = <b>De quoi avez-vous besoin ?</b> Dites tout en une fois : <i>500 couvertures à Antakya avant demain 18:00, urgent</i>. Ou touchez un article.
 request-ask-which = <b>« { $text } » : lequel ?</b> Touchez-le ou précisez.
+request-ask-place-swapped = <b>Dans quel ordre ?</b> { $text } est à { $km } km de { $near }, le lieu le plus proche de cette opération ; dans l’autre ordre, c’est tout près. La latitude vient d’abord.
+request-ask-place-outside = <b>Est-ce bien là ?</b> { $text } est à { $km } km de { $near }, le lieu le plus proche de cette opération.
 request-ask-quantity = <b>Combien ?</b> { $item } : touchez ou tapez un nombre, par exemple <i>{ $example }</i>
 request-ask-quantity-said = <b>Combien ?</b> { $item } : vous avez écrit « { $text } ».
 request-ask-lines = Touchez un article pour le changer, ou ajoutez-en un autre.
@@ -133,7 +146,6 @@ request-item-unknown = Rien au catalogue ne ressemble à « { $text } ». Essa
 request-lines-full = Une demande contient 20 articles. Faites une autre demande pour le reste.
 request-place-unknown = Je ne connais aucun lieu comme « { $text } ». Envoyez plutôt la position (📎) ou des coordonnées.
 request-place-closed = Ce lieu est coupé en ce moment. Vous pouvez demander, mais cela devra peut-être attendre.
-request-place-far = C’est à { $km } km du lieu le plus proche de cette opération. Vérifiez ; la latitude vient d’abord.
 request-point-unread = Je n’arrive pas à lire ces coordonnées. Envoyez deux nombres : 36.2066, 36.1572
 request-point-range = La latitude va de −90 à 90, la longitude de −180 à 180 ; la latitude vient d’abord.
 request-point-link = Je ne peux pas voir d’ici où mène ce lien. Ouvrez-le et envoyez les coordonnées qu’il affiche, ou partagez la position (📎).
@@ -160,6 +172,8 @@ request-button-submit = ✅ Valider
 request-button-cancel = ✖️ Abandonner
 request-button-back = ↩️ Retour
 request-button-leave = 🗑 Ne pas en tenir compte
+request-button-place-yes = ✅ Oui, c’est là
+request-button-place-other = 📍 Un autre lieu
 request-button-unread = 🗑 Retirer ce qui n’a pas été compris
 request-button-other-item = Autre article
 request-button-drop-line = 🗑 Le retirer

@@ -21,6 +21,17 @@ request-pallets = { $n ->
 request-place = 📍 { $name }
 request-place-missing = 📍 <i>yer: eksik</i>
 request-place-near = { $name } yakını, { $km } km
+request-place-bearing = { $name } yerinin { $km } km { $side ->
+    [ne] kuzeydoğusu
+    [e] doğusu
+    [se] güneydoğusu
+    [s] güneyi
+    [sw] güneybatısı
+    [w] batısı
+    [nw] kuzeybatısı
+   *[n] kuzeyi
+}
+request-place-option = { $name } · { $near } yerine { $km } km
 request-needed-by = 🕒 en geç { $when }
 request-people = 👥 { $n ->
     [one] { $number } kişi için
@@ -89,6 +100,8 @@ request-field-photo = 📷 Fotoğraf
 
 request-ask-item = <b>Ne gerekli?</b> Hepsini bir kerede yazın: <i>Antakya’ya yarın 18:00’e kadar 500 battaniye, acil</i>. Ya da bir malzemeye dokunun.
 request-ask-which = <b>“{ $text }”: hangisi?</b> Dokunun veya daha ayrıntılı yazın.
+request-ask-place-swapped = <b>Hangi sırayla?</b> { $text }, bu operasyonun en yakın yeri olan { $near } noktasına { $km } km uzakta; ters sırayla okununca yakında. Önce enlem yazılır.
+request-ask-place-outside = <b>Doğru mu?</b> { $text }, bu operasyonun en yakın yeri olan { $near } noktasına { $km } km uzakta.
 request-ask-quantity = <b>Ne kadar?</b> { $item }: bir sayıya dokunun ya da yazın, örneğin <i>{ $example }</i>
 request-ask-quantity-said = <b>Ne kadar?</b> { $item }: “{ $text }” yazdınız.
 request-ask-lines = Değiştirmek için bir malzemeye dokunun ya da başka birini ekleyin.
@@ -127,7 +140,6 @@ request-item-unknown = Listede “{ $text }” gibi bir şey yok. Lütfen başka
 request-lines-full = Bir talebe 20 malzeme sığar. Kalanı için lütfen başka bir talep açın.
 request-place-unknown = “{ $text }” gibi bir yer bilmiyorum. Bunun yerine konum (📎) ya da koordinat gönderin.
 request-place-closed = Bu yere ulaşım şu anda kapalı. Talep edebilirsiniz, ama beklemesi gerekebilir.
-request-place-far = Burası bu operasyonun en yakın yerine { $km } km uzakta. Lütfen kontrol edin; önce enlem yazılır.
 request-point-unread = Bunu koordinat olarak okuyamıyorum. Lütfen iki sayı gönderin: 36.2066, 36.1572
 request-point-range = Enlem −90 ile 90, boylam −180 ile 180 arasındadır; önce enlem yazılır.
 request-point-link = Bu bağlantının nereye gittiğini buradan göremiyorum. Bağlantıyı açıp gösterdiği koordinatları gönderin ya da konumu paylaşın (📎).
@@ -154,6 +166,8 @@ request-button-submit = ✅ İlet
 request-button-cancel = ✖️ Bırak
 request-button-back = ↩️ Geri
 request-button-leave = 🗑 Bunu çıkar
+request-button-place-yes = ✅ Evet, orası
+request-button-place-other = 📍 Başka bir yer
 request-button-unread = 🗑 Anlaşılmayanı çıkar
 request-button-other-item = Başka malzeme
 request-button-drop-line = 🗑 Çıkar

@@ -23,6 +23,17 @@ request-pallets = { $n ->
 request-place = 📍 { $name }
 request-place-missing = 📍 <i>місце: не вказано</i>
 request-place-near = { $km } км від { $name }
+request-place-bearing = { $km } км { $side ->
+    [ne] на північний схід
+    [e] на схід
+    [se] на південний схід
+    [s] на південь
+    [sw] на південний захід
+    [w] на захід
+    [nw] на північний захід
+   *[n] на північ
+} від { $name }
+request-place-option = { $name } · { $km } км від { $near }
 request-needed-by = 🕒 потрібно до { $when }
 request-people = 👥 для { $n ->
     [one] { $number } людини
@@ -93,6 +104,8 @@ request-field-photo = 📷 Фото
 
 request-ask-item = <b>Що потрібно?</b> Скажіть усе одразу: <i>500 ковдр в Antakya до завтра 18:00, терміново</i>. Або торкніться товару.
 request-ask-which = <b>«{ $text }»: що саме?</b> Торкніться або напишіть докладніше.
+request-ask-place-swapped = <b>У якому порядку?</b> { $text } — за { $km } км від { $near }, найближчого місця цієї операції; у зворотному порядку це поруч. Спершу йде широта.
+request-ask-place-outside = <b>Це правильно?</b> { $text } — за { $km } км від { $near }, найближчого місця цієї операції.
 request-ask-quantity = <b>Скільки?</b> { $item }: торкніться або напишіть число, наприклад <i>{ $example }</i>
 request-ask-quantity-said = <b>Скільки?</b> { $item }: ви написали «{ $text }».
 request-ask-lines = Торкніться позиції, щоб змінити її, або додайте ще одну.
@@ -131,7 +144,6 @@ request-item-unknown = У каталозі немає нічого схожог�
 request-lines-full = В одній заявці може бути 20 позицій. Решту подайте, будь ласка, окремою заявкою.
 request-place-unknown = Я не знаю місця, схожого на «{ $text }». Надішліть натомість геопозицію (📎) або координати.
 request-place-closed = Зараз це місце відрізане від доріг. Подати заявку можна, але, можливо, доведеться чекати.
-request-place-far = Це за { $km } км від найближчого місця цієї операції. Перевірте, будь ласка: спершу йде широта.
 request-point-unread = Не можу прочитати ці координати. Надішліть два числа: 36.2066, 36.1572
 request-point-range = Широта — від −90 до 90, довгота — від −180 до 180; спершу йде широта.
 request-point-link = Звідси мені не видно, куди веде це посилання. Відкрийте його й надішліть координати, які там показано, або поділіться місцем (📎).
@@ -158,6 +170,8 @@ request-button-submit = ✅ Подати
 request-button-cancel = ✖️ Скасувати
 request-button-back = ↩️ Назад
 request-button-leave = 🗑 Прибрати це
+request-button-place-yes = ✅ Так, там
+request-button-place-other = 📍 Інше місце
 request-button-unread = 🗑 Прибрати незрозуміле
 request-button-other-item = Інший товар
 request-button-drop-line = 🗑 Прибрати

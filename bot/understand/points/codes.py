@@ -21,8 +21,8 @@ _PLUS = re.compile(
     rf"|{_DIGIT}{{6}}00\+|{_DIGIT}{{4}}0000\+)(?![\w+])",
     re.IGNORECASE,
 )
-_LITTLE = 1e-5
-"""Degrees: on the edge of two squares a number may be rounded into the other one."""
+_LITTLE = (0, 1e-5, 1e-3)
+"""Degrees: on the edge of two zones the middle of a square may lie in the other one."""
 _grid = MGRS()
 
 
@@ -69,7 +69,7 @@ def _square(zone: str, band: str, letters: str, digits: str) -> Point | None:
         point = Point(*_grid.toLatLon(name + (east + "50000")[:5] + (north + "50000")[:5]))
     except MGRSError:
         return None
-    return point if any(_is_in(point, name, by) for by in (0, _LITTLE)) else None
+    return point if any(_is_in(point, name, by) for by in _LITTLE) else None
 
 
 def _is_in(point: Point, name: str, by: float) -> bool:

@@ -1,5 +1,6 @@
 """Finds the points that a text says."""
 
+import re
 from collections.abc import Iterator
 
 from bot.understand.points.codes import find_codes, whole_code
@@ -8,6 +9,7 @@ from bot.understand.points.links import find_links, without_links
 from bot.understand.points.point import Found, Point, Spotted, Unread
 from bot.understand.points.tidy import tidied
 
+_LABEL = re.compile(r"\b(?:lat(?:itude)?|lon(?:gitude)?|lng)\b", re.IGNORECASE)
 _SAME = 0.001
 """Degrees: 100 m."""
 LONGEST = 1500
@@ -31,6 +33,14 @@ def read_point(text: str) -> Spotted | None:
     found = find_points(plain)
     alone = len(found) == 1 and not any(c.isalnum() for c in cut(plain, found))
     return found[0].what if alone else None
+
+
+def is_meant_as_point(text: str) -> bool:
+    """Whether it is a form of a point, or numbers and no words but those of a point."""
+    if read_point(text) is not None:
+        return True
+    plain = _LABEL.sub("", tidied(text[:LONGEST]))
+    return bool(re.search(r"\d", plain)) and not re.search(r"[^\W\dNSEWnsew_]", plain)
 
 
 def same(found: list[Found]) -> tuple[Spotted, ...]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.understand.points.codes import near
-from bot.understand.points.find import cut, find_points, read_point
+from bot.understand.points.find import cut, find_points, is_meant_as_point, read_point
 from bot.understand.points.point import Point, ShortCode, Unread
 from bot.understand.points.tidy import tidied
 from tests.bot.understand.labelled import SETS, messages
@@ -137,6 +137,22 @@ def test_anything_can_be_sent(text: str) -> None:
             found.what.is_on_earth or found.what.swapped.is_on_earth
         )
     read_point(text)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["", "36", "36.2066", "36,20", "36.2066 36.1572 36.1", "here", "3636", "1e5 2e5", "Antakya 5"],
+)
+def test_what_is_not_surely_two_numbers_is_no_point(typed: str) -> None:
+    assert read_point(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("36 500", True), ("36.2066", True), ("lat 36.2", True), ("Antakya 5", False), ("", False)],
+)
+def test_numbers_without_words_are_meant_as_a_point(typed: str, meant: bool) -> None:
+    assert is_meant_as_point(typed) is meant
 
 
 @pytest.mark.parametrize("typed", ["36.2 36.1", "36 36", "36,2 36,1", "37S BA 44 10"])
