@@ -9,6 +9,7 @@ from sqlmodel import Session, select
 
 from bot import tables
 from bot.actions.planning.plans import NewStop, NewTrip, NotServed
+from bot.dispatch.snapshot import reach_of
 from bot.dispatch.times import Epoch
 from planner import files, model
 from planner.index import Index
@@ -93,9 +94,12 @@ class Papers:
         return int(frozen[-1].end_place if frozen else self.index.vehicles[vehicle].start)
 
     def _stop(self, stop: model.Stop) -> NewStop:
-        moment = self.epoch.moment
+        moment, request = self.epoch.moment, self.index.requests[stop.request]
         return NewStop(
             request_id=request_id(stop.request),
+            place_id=int(request.place),
+            reach=reach_of(request.access),
+            largest_kg=round(request.access.kg_max) or None,
             arrives_at=moment(stop.arrival),
             earliest_at=moment(min(stop.arrival_p10, stop.arrival)),
             latest_at=moment(max(stop.arrival_p90, stop.arrival)),

@@ -28,6 +28,12 @@ _ACCESS = {
 }
 
 
+def reach_of(access: model.Access) -> Reach:
+    """What can get there, as the row of a request says it."""
+    bare = replace(access, kg_max=0.0)
+    return next((reach for reach, each in _ACCESS.items() if each == bare), Reach.ANY)
+
+
 @dataclass(frozen=True)
 class Snapshot:
     """A problem, the moment from which it counts its seconds, and what was driven lately.

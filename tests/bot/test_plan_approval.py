@@ -149,6 +149,10 @@ def changed(session: Session, what: str) -> None:
         session.get_one(Line, 1).requested = 5
     elif what == "withdrawn":
         session.get_one(Request, 1).status = RequestStatus.CANCELLED
+    elif what == "moved":
+        session.get_one(Request, 1).place_id = 1
+    elif what == "reach":
+        session.get_one(Request, 1).largest_kg = 1000
     elif what == "stock":
         session.exec(select(Stock)).all()[0].quantity = 3
     elif what == "vehicle":
@@ -164,6 +168,8 @@ def changed(session: Session, what: str) -> None:
     [
         ("request", "Request R-0001 has changed"),
         ("withdrawn", "Request R-0001 has changed"),
+        ("moved", "Request R-0001 has changed"),
+        ("reach", "Request R-0001 has changed"),
         ("stock", "no longer enough Tent"),
         ("vehicle", "Truck T1 is not free"),
         ("elsewhere", "Truck T1 is not free"),

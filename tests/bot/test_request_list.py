@@ -107,14 +107,17 @@ def test_a_change_is_told_to_coordinators(amal: Requester) -> None:
     amal.tap("Remove it", "Tap an item")
     amal.tap("Back", "Is everything right")
     amal.tap("Submit", "R-0001 is changed")
-    assert "was changed by its requester: 📦 Items" in lena.wait_for("was changed").text
+    assert (
+        "was changed by its requester: 📦 Blanket, thermal: 100 pieces → –"
+        in lena.wait_for("was changed").text
+    )
     assert lines(amal.stage.db, 1) == {"TENT": 20}
     assert filed(amal.stage.db)[0].version == 2
 
 
-def test_once_part_is_planned_only_time_contact_and_note_change(amal: Requester) -> None:
+def test_once_part_is_loaded_only_time_contact_and_note_change(amal: Requester) -> None:
     amal.ask()
-    plan_for(amal.stage.db, 1, 60, TripStatus.APPROVED)
+    plan_for(amal.stage.db, 1, 60, TripStatus.DISPATCHED)
     amal.say("/my", "Your requests")
     amal.tap("R-0001", "100 pieces")
     assert "only the time, the contact and the note" in amal.tap("✏️ Change", "Changing R-0001")

@@ -1,11 +1,13 @@
 """What others are told when a request is filed, changed, withdrawn or decided about."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 
 from sqlmodel import Session
 
+from bot.actions.asking.difference import difference_text
 from bot.actions.asking.text import priority_label, request_card_text
+from bot.actions.asking.wanted import Wanted
 from bot.outbox import Button, coordinators_chats, say, tell, words_for
 from bot.tables import Person, Request
 from bot.texts import Words
@@ -20,12 +22,12 @@ def tell_of_life_saving(session: Session, request: Request, now: datetime) -> No
 
 
 def tell_of_change(
-    session: Session, request: Request, changed: Sequence[str], now: datetime
+    session: Session, request: Request, before: Wanted, after: Wanted, now: datetime
 ) -> None:
-    """Tells coordinators what a requester has changed."""
+    """Tells coordinators what a requester has changed, each as it was and as it is."""
 
     def head(words: Words) -> str:
-        fields = words.listed(words(f"request-field-{name.replace('_', '-')}") for name in changed)
+        fields = difference_text(session, before, after, words)
         return words.join("request-was-changed", code=request.code, fields=fields)
 
     show_to_coordinators(session, request, now, head)

@@ -1,13 +1,12 @@
 """Requests: filed, changed and withdrawn by those who need the aid."""
 
-from dataclasses import fields, replace
+from dataclasses import fields
 from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
 
 from bot.actions.asking.messages import (
     Said,
-    tell_of_change,
     tell_of_life_saving,
     tell_of_withdrawal,
 )
@@ -18,17 +17,15 @@ from bot.actions.asking.wanted import Details, Spot, Wanted
 from bot.actions.driving.progress import update_status
 from bot.actions.driving.quantities import Quantities, quantities
 from bot.actions.driving.trips import cancel_stop, hold, waits_for_loading
+from bot.actions.planning import promises
 from bot.actions.planning.plans import order_plan
 from bot.config import Settings
 from bot.tables import (
     OPEN,
     Line,
-    Load,
     Person,
     Place,
     Priority,
-    Promise,
-    PromiseState,
     Request,
     RequestStatus,
     Stop,
@@ -57,18 +54,18 @@ def file_request(
     request = Request(
         requester_id=person.id,
         organisation_id=person.organisation_id,
-        place_id=_place_id(session, wanted),
+        place_id=place_id_of(session, wanted),
         priority=wanted.details.priority,
         submitted_at=said or now,
     )
-    _describe(request, wanted.details)
+    describe(request, wanted.details)
     session.add(request)
     session.flush()
     for item_id, n in wanted.lines.items():
         session.add(Line(request_id=request.id, item_id=item_id, requested=n))
     session.flush()
     owe(session, request)
-    _alarm(session, request, now, settings)
+    alarm(session, request, now, settings)
     return request
 
 
@@ -95,35 +92,6 @@ def wanted_of(session: Session, request: Request) -> Wanted:
         spot=Spot(lat=place.lat, lon=place.lon, name=place.name, place_id=place.id),
         details=Details(**{name: getattr(request, name) for name in _DETAILS}),
     )
-
-
-def is_begun(session: Session, request: Request) -> bool:
-    """Whether part of a request is committed, on its way or there."""
-    return any(_is_begun(sums) for sums in quantities(session, [request.id]).values())
-
-
-def change_request(
-    session: Session, request: Request, wanted: Wanted, now: datetime, settings: Settings
-) -> bool:
-    """Changes a request and tells coordinators what changed; says whether anything did.
-
-    Once part of it is committed, only needed-by, contact and note are taken over.
-    """
-    before = wanted_of(session, request)
-    if is_begun(session, request):
-        wanted = replace(before, details=_still_changeable(before.details, wanted.details))
-    if wanted == before:
-        return False
-    request.place_id = _place_id(session, wanted)
-    request.version += 1
-    request.confirmed_at = now
-    _describe(request, wanted.details)
-    _change_lines(session, request, wanted.lines)
-    session.flush()
-    tell_of_change(session, request, _changes(before, wanted), now)
-    if wanted.details.priority is not before.details.priority:
-        _alarm(session, request, now, settings)
-    return True
 
 
 def withdraw_request(
@@ -161,56 +129,30 @@ def _take_back(session: Session, stop: Stop, now: datetime) -> None:
     hold(session, trip)
     if not waits_for_loading(trip):
         return
-    promise = session.exec(select(Promise).where(Promise.stop_id == stop.id)).first()
-    if promise is not None and promise.state is PromiseState.OPEN:
-        promise.state = PromiseState.WITHDRAWN
+    promises.drop(session, stop)
     cancel_stop(session, stop, "other", now)
 
 
-def _place_id(session: Session, wanted: Wanted) -> int:
+def place_id_of(session: Session, wanted: Wanted) -> int:
+    """The place where something is wanted; a point of the requester's own becomes one."""
     spot = wanted.spot
     if spot.place_id is not None:
         return spot.place_id
     return own_place(session, spot.lat, spot.lon, spot.name).id
 
 
-def _describe(request: Request, details: Details) -> None:
+def describe(request: Request, details: Details) -> None:
+    """Writes details into a request."""
     for name in _DETAILS:
         setattr(request, name, getattr(details, name))
-
-
-def _still_changeable(before: Details, after: Details) -> Details:
-    return replace(before, needed_by=after.needed_by, contact=after.contact, note=after.note)
-
-
-def _change_lines(session: Session, request: Request, lines: dict[int, int]) -> None:
-    kept = {}
-    for line in session.exec(select(Line).where(Line.request_id == request.id)).all():
-        kept[line.item_id] = line
-        line.requested = lines.get(line.item_id, 0)
-        if not line.requested and not _was_planned(session, line):
-            session.delete(line)
-    for item_id in lines.keys() - kept.keys():
-        session.add(Line(request_id=request.id, item_id=item_id, requested=lines[item_id]))
-
-
-def _was_planned(session: Session, line: Line) -> bool:
-    return session.exec(select(Load.id).where(Load.line_id == line.id)).first() is not None
 
 
 def _is_begun(line: Quantities) -> bool:
     return bool(line.committed or line.shipped or line.good or line.damaged or line.missing)
 
 
-def _changes(before: Wanted, after: Wanted) -> list[str]:
-    """The names of what differs."""
-    parts = {"lines": before.lines != after.lines, "place": before.spot != after.spot}
-    old, new = before.details, after.details
-    parts |= {name: getattr(old, name) != getattr(new, name) for name in _DETAILS}
-    return [name for name, differs in parts.items() if differs]
-
-
-def _alarm(session: Session, request: Request, now: datetime, settings: Settings) -> None:
+def alarm(session: Session, request: Request, now: datetime, settings: Settings) -> None:
+    """Tells coordinators of a life-saving request and owes a plan soon; others can wait."""
     if request.priority is Priority.LIFE_SAVING and request.status in OPEN:
         due = now + timedelta(seconds=settings.plan_debounce_seconds)
         order_plan(session, "life_saving", now=now, due=due)
@@ -220,10 +162,11 @@ def _alarm(session: Session, request: Request, now: datetime, settings: Settings
 __all__ = [
     "CHANGEABLE",
     "Wanted",
-    "change_request",
+    "alarm",
+    "describe",
     "file_request",
-    "is_begun",
     "lines_of",
+    "place_id_of",
     "request_card_text",
     "same_request",
     "take_back_stops",

@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, func, select
 
+from bot.actions.asking.changes import change_request
 from bot.actions.asking.decisions import may_stop
-from bot.actions.asking.requests import change_request, wanted_of, withdraw_request
+from bot.actions.asking.requests import wanted_of, withdraw_request
 from bot.actions.asking.text import request_card_text
 from bot.config import Settings
 from bot.outbox import Button, Buttons, tell, words_for

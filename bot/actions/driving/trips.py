@@ -1,5 +1,6 @@
 """Trips before they are loaded: drivers are given them, and they can still be called off."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlmodel import Session, select
@@ -9,6 +10,7 @@ from bot.actions.driving.trip_card import driver_of, show_trip, stops_of
 from bot.actions.planning import promises
 from bot.outbox import tell, words_for
 from bot.tables import (
+    Load,
     Place,
     Request,
     Stop,
@@ -67,6 +69,30 @@ def cancel_stop(session: Session, stop: Stop, cause: str, now: datetime) -> bool
     _tell_driver(session, trip, key, now, stop)
     show_trip(session, trip, now)
     return waits
+
+
+def bring_less(session: Session, stop: Stop, least: Mapping[int, int], now: datetime) -> None:
+    """Lets a stop bring no more than these units by load, before its trip is loaded.
+
+    A stop that would bring nothing is taken out of the trip, without a word to its requester.
+    """
+    trip = session.get_one(Trip, stop.trip_id)
+    hold(session, trip)
+    loads = session.exec(select(Load).where(Load.stop_id == stop.id)).all()
+    fewer = [load for load in loads if load.planned > least.get(load.id, load.planned)]
+    if not waits_for_loading(trip) or not fewer:
+        return
+    if not any(least.get(load.id, load.planned) for load in loads):
+        promises.drop(session, stop)
+        cancel_stop(session, stop, "other", now)
+        return
+    for load in fewer:
+        load.planned = least[load.id]
+        if not load.planned:
+            session.delete(load)
+    session.flush()
+    _tell_driver(session, trip, "life-trip-less", now, stop)
+    show_trip(session, trip, now)
 
 
 def _cancel(session: Session, stop: Stop, cause: str, now: datetime) -> None:

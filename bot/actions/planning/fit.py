@@ -57,7 +57,7 @@ def _too_late(new: Sequence[NewTrip], now: datetime, settings: Settings) -> Iter
 
 
 def _requests(session: Session, new: Sequence[NewTrip]) -> Iterator[Misfit]:
-    """Requests that want less than the trips bring, or nothing any more."""
+    """Requests that want less than the trips bring, nothing any more, or want it elsewhere."""
     loads = [(s.request_id, line, n) for t in new for s in t.stops for line, n in s.loads.items()]
     ids = sorted({request_id for request_id, _, _ in loads})
     query = select(Request).where(col(Request.id).in_(ids)).order_by(col(Request.id))
@@ -67,6 +67,11 @@ def _requests(session: Session, new: Sequence[NewTrip]) -> Iterator[Misfit]:
         left[line] = left.get(line, 0) - n
         if left[line] < 0 or rows[request_id].status not in OPEN:
             yield Misfit("request", rows[request_id].code)
+    for stop in (stop for trip in new for stop in trip.stops):
+        row = rows[stop.request_id]
+        known = stop.place_id, stop.reach, stop.largest_kg
+        if known != (row.place_id, row.reach, row.largest_kg):
+            yield Misfit("request", row.code)
 
 
 def _stock(session: Session, new: Sequence[NewTrip]) -> Iterator[Misfit]:

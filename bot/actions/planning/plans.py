@@ -6,14 +6,20 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select, update
 
-from bot.tables import OrderState, Person, Plan, PlanOrder, PlanStatus
+from bot.tables import OrderState, Person, Plan, PlanOrder, PlanStatus, Reach
 
 
 @dataclass(frozen=True)
 class NewStop:
-    """A delivery that a plan would make: when it would be there, and units by line."""
+    """A delivery that a plan would make: when it would be there, and units by line.
+
+    place_id, reach and largest_kg are what the plan knew of its request.
+    """
 
     request_id: int
+    place_id: int
+    reach: Reach
+    largest_kg: int | None
     arrives_at: datetime
     earliest_at: datetime
     latest_at: datetime

@@ -80,6 +80,13 @@ def withdraw(session: Session, stop: Stop, cause: str, now: datetime) -> None:
         messages.tell_withdrawn(session, promise, cause, now)
 
 
+def drop(session: Session, stop: Stop) -> None:
+    """Takes the promise of a stop back without a word: the requester has decided it."""
+    promise = _of(session, stop)
+    if promise is not None and promise.state is PromiseState.OPEN:
+        promise.state = PromiseState.WITHDRAWN
+
+
 def tell_soon(session: Session, now: datetime, settings: Settings) -> None:
     """Tells requesters, once, that their vehicle is about to arrive; a tick calls this."""
     ahead = timedelta(minutes=settings.soon_minutes)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from sqlmodel import col, select
 
 from bot import outbox
-from bot.actions.asking import questions
+from bot.actions.asking import changes, questions
 from bot.actions.asking import requests as actions
 from bot.actions.asking.text import promise_texts, request_card_text, status_label
 from bot.forms.request import Draft
@@ -118,7 +118,7 @@ def _edit(turn: Turn, value: str) -> None:
 
 def fill(turn: Turn, request: Request, hint: str) -> None:
     """Fills the form with what a request says now."""
-    begun = actions.is_begun(turn.session, request)
+    begun = changes.is_loaded(turn.session, request)
     wanted = actions.wanted_of(turn.session, request)
     draft = Draft.of(wanted, request.id, request.version, begun=begun)
     outbox.drop_card(turn.session, turn.chat_id, KIND, now=turn.now)

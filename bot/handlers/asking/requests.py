@@ -1,7 +1,7 @@
 """Asking for aid: a card is opened, filled in any order, and filed."""
 
 from bot import outbox
-from bot.actions.asking import likenesses, quotes
+from bot.actions.asking import changes, likenesses, quotes
 from bot.actions.asking import requests as actions
 from bot.actions.asking.text import request_card_text
 from bot.forms.request import Draft, Step
@@ -121,12 +121,16 @@ def _file_change(turn: Turn, draft: Draft, request_id: int) -> None:
         _finish(turn, request, turn.words("request-too-late", code=request.code))
     elif request.version != draft.version:
         request_list.fill(turn, request, turn.words.label("request-changed-meanwhile"))
+    elif not draft.begun and changes.is_loaded(turn.session, request):
+        request_list.fill(turn, request, turn.words.label("request-begun"))
     else:
-        changed = actions.change_request(
-            turn.session, request, draft.wanted(), turn.now, turn.settings
-        )
-        key = "request-changed" if changed else "request-unchanged"
-        _finish(turn, request, turn.words(key, code=request.code))
+        wanted = draft.wanted()
+        done = changes.change_request(turn.session, request, wanted, turn.now, turn.settings)
+        key = "request-changed" if done.fields else "request-unchanged"
+        head = [turn.words(key, code=request.code)]
+        if done.taken_back:
+            head.append(turn.words("life-changed-again", code=request.code))
+        _finish(turn, request, "\n".join(head))
         likenesses.flag(turn.session, request, turn.now, turn.settings)
 
 

@@ -49,3 +49,8 @@ life-still-extended = 🕒 يبقى { $code } قائمًا، وهو مطلوب �
 life-still-closed = ✖️ أُغلق { $code }: لم يعد مطلوبًا.
 life-not-needed = ✖️ يقول صاحب الطلب إن <b>{ $code }</b> لم يعد مطلوبًا. سُحب الطلب.
 life-expired = ⌛ لم يصل <b>{ $code }</b> في وقته، ويقول صاحب الطلب إنه لم يعد مطلوبًا. أُغلق الطلب.
+
+# As in English.
+life-change = { $what }: { $before } ← { $after }
+life-changed-again = ⚠️ موعد الوصول الذي أُخبرت به لم يعد قائمًا؛ يُخطَّط { $code } من جديد.
+life-trip-less = ✏️ <b>{ $trip }</b>: يحتاج { $place } ({ $request }) أقل الآن. تُظهر البطاقة ما يُحمَّل.

@@ -49,3 +49,7 @@ life-still-extended = 🕒 { $code } stands, now needed by { $when }.
 life-still-closed = ✖️ { $code } is closed: it is not needed any more.
 life-not-needed = ✖️ <b>{ $code }</b> is not needed any more, says its requester. It is withdrawn.
 life-expired = ⌛ <b>{ $code }</b> did not come in time and is not needed any more, says its requester. It is closed.
+
+life-change = { $what }: { $before } → { $after }
+life-changed-again = ⚠️ The arrival you were told no longer holds; { $code } is planned again.
+life-trip-less = ✏️ <b>{ $trip }</b>: { $place } ({ $request }) needs less now. The card shows what to load.

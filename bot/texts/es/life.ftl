@@ -49,3 +49,8 @@ life-still-extended = 🕒 { $code } sigue en pie, ahora para antes de { $when }
 life-still-closed = ✖️ { $code } está cerrada: ya no hace falta.
 life-not-needed = ✖️ <b>{ $code }</b> ya no hace falta, dice su solicitante. Queda retirada.
 life-expired = ⌛ <b>{ $code }</b> no llegó a tiempo y ya no hace falta, dice su solicitante. Queda cerrada.
+
+# As in English.
+life-change = { $what }: { $before } → { $after }
+life-changed-again = ⚠️ La llegada que se le indicó ya no vale; { $code } se planifica de nuevo.
+life-trip-less = ✏️ <b>{ $trip }</b>: { $place } ({ $request }) necesita menos ahora. La tarjeta muestra qué cargar.

@@ -49,3 +49,8 @@ life-still-extended = 🕒 { $code } reste, désormais pour { $when } au plus ta
 life-still-closed = ✖️ { $code } est close : elle n’est plus nécessaire.
 life-not-needed = ✖️ <b>{ $code }</b> n’est plus nécessaire, dit son demandeur. Elle est retirée.
 life-expired = ⌛ <b>{ $code }</b> n’est pas arrivée à temps et n’est plus nécessaire, dit son demandeur. Elle est close.
+
+# As in English.
+life-change = { $what } : { $before } → { $after }
+life-changed-again = ⚠️ L’arrivée annoncée ne vaut plus ; { $code } est replanifiée.
+life-trip-less = ✏️ <b>{ $trip }</b> : { $place } ({ $request }) a besoin de moins maintenant. La fiche montre quoi charger.

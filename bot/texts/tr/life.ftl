@@ -49,3 +49,8 @@ life-still-extended = 🕒 { $code } geçerli, artık en geç { $when } için ge
 life-still-closed = ✖️ { $code } kapatıldı: artık gerekmiyor.
 life-not-needed = ✖️ Talep sahibi, <b>{ $code }</b> artık gerekmiyor diyor. Geri çekildi.
 life-expired = ⌛ <b>{ $code }</b> zamanında gelmedi ve talep sahibine göre artık gerekmiyor. Kapatıldı.
+
+# As in English.
+life-change = { $what }: { $before } → { $after }
+life-changed-again = ⚠️ Size bildirilen varış artık geçerli değil; { $code } yeniden planlanıyor.
+life-trip-less = ✏️ <b>{ $trip }</b>: { $place } ({ $request }) artık daha az istiyor. Ne yükleneceğini kart gösteriyor.

@@ -49,3 +49,8 @@ life-still-extended = 🕒 { $code } діє, тепер потрібна до { 
 life-still-closed = ✖️ { $code } закрито: вона вже не потрібна.
 life-not-needed = ✖️ <b>{ $code }</b> уже не потрібна, каже заявник. Її відкликано.
 life-expired = ⌛ <b>{ $code }</b> не прибула вчасно й уже не потрібна, каже заявник. Її закрито.
+
+# As in English.
+life-change = { $what }: { $before } → { $after }
+life-changed-again = ⚠️ Повідомлений час прибуття більше не діє; { $code } планується заново.
+life-trip-less = ✏️ <b>{ $trip }</b>: { $place } ({ $request }) тепер потребує менше. Що вантажити, показує картка.

@@ -9,7 +9,8 @@ import pytest
 from sqlmodel import Session, select
 
 from bot.actions.asking import decisions, quotes
-from bot.actions.asking.requests import change_request, wanted_of
+from bot.actions.asking.changes import change_request
+from bot.actions.asking.requests import wanted_of
 from bot.clock import ExerciseClock
 from bot.db import Database
 from bot.dispatch import run
@@ -117,7 +118,7 @@ def test_what_a_draft_leaves_or_knew_otherwise_goes_into_the_next_plan(valley: V
     wanted = wanted_of(valley.session, changed)
     more = {item: 2 * n for item, n in wanted.lines.items()}
     change = replace(wanted, lines=more)
-    assert change_request(valley.session, changed, change, NOW, SETTINGS)
+    assert change_request(valley.session, changed, change, NOW, SETTINGS).fields
     asked = look(valley.session, NOW, SETTINGS)
     assert asked is not None
     assert (asked.new, asked.planned) == ([], {})
