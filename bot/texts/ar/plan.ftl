@@ -55,7 +55,7 @@ plan-served = { $priority }: <b>{ $whole } من { $requests }</b> طلبات{ $p
 plan-arrival = 🕒 الوصول { $at }
 plan-arrivals = 🕒 أول وصول { $first }، وآخره { $last }
 plan-frozen = رحلات جارية أو مقررة: { $trips }
-plan-without-roads = ⚠️ لم يُجب أي خادم طرق: الأوقات تقديرية بحسب المسافة ودون طرق
+plan-without-roads = ⚠️ لم يُجب أي خادم طرق: الأوقات تقديرية بحسب المسافة لا بحسب الطرق
 plan-cut-off = 🚧 لا طريق يصل إلى { $places }{ $more ->
     [0] {""}
    *[other] {" "}و{ $more } غيرها

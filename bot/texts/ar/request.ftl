@@ -50,10 +50,10 @@ request-note = 📝 { $note }
 request-has-photo = 📷 صورة
 request-not-understood = ❓ لم يُفهم، ويُرسل كملاحظة: { $text }
 request-basis-food = 🧮 { $days }: حصة كاملة، 2100 سعرة للشخص في اليوم
-request-basis-bottles = 🧮 { $days }: ‏7.5 ل ماء للشخص في اليوم، وهو أقل ما يلزم
-request-basis-tablets = 🧮 { $days }: أقراص لـ15 ل ماء للشخص في اليوم؛ حتى 7.5 ل في قوارير تزن { $weight }
+request-basis-bottles = 🧮 { $days }: ‏7.5 لتر ماء للشخص في اليوم، وهو أقل ما يلزم
+request-basis-tablets = 🧮 { $days }: أقراص لـ15 لتر ماء للشخص في اليوم؛ حتى 7.5 لتر في قوارير تزن { $weight }
 request-basis-shelter = 🧮 خيمة لكل 5 أشخاص وبطانية لكل شخص
-request-basis-containers = 🧮 وعاءان سعة 10 ل لكل 5 أشخاص
+request-basis-containers = 🧮 وعاءان سعة 10 لترات لكل 5 أشخاص
 request-basis-soap = 🧮 { $days }: ‏250 غ صابون للشخص في الشهر
 request-basis-household = 🧮 طقم منزلي لكل 5 أشخاص
 request-basis-health = 🧮 مجموعات صحية للطوارئ لثلاثة أشهر
@@ -121,7 +121,7 @@ request-ask-needed-by = <b>متى يجب أن يصل؟</b> اضغط، أو اك�
 request-ask-past = <b>«{ $text }» مضى وقته.</b> متى يجب أن يصل؟
 request-ask-far = <b>«{ $text }» بعد أكثر من سنة.</b> متى يجب أن يصل؟
 request-ask-people = <b>لكم شخصًا؟</b> اضغط على عدد أو اكتبه.
-request-ask-days = <b>لكم يوم؟</b> اضغط أو اكتب رقما.
+request-ask-days = <b>لكم يوم؟</b> اضغط أو اكتب رقمًا.
 request-ask-contact = <b>بمن يتصل السائق؟</b> اكتب اسمًا ورقمًا، أو شارك جهة اتصال (📎).
 request-ask-reach = <b>ما الذي يستطيع الوصول إلى هناك؟</b> اضغط على نوع المركبة، أو على حمولة أكبر مركبة، أو اكتبها: <i>7.5 طن</i>
 request-ask-note = <b>ماذا ينبغي أن يعرف السائق أيضًا؟</b> اكتب ملاحظة أو أرسل صورة.
@@ -191,7 +191,7 @@ request-button-days = { $n ->
     [one] يوم واحد
     [two] يومان
     [few] { $number } أيام
-    [many] { $number } يوما
+    [many] { $number } يومًا
    *[other] { $number } يوم
 }
 request-button-largest = حتى { $weight }
@@ -228,7 +228,7 @@ request-stays = { $code } باقٍ كما هو؛ لم يُسجَّل شيء مر
 request-changed = ✅ عُدّل { $code }.
 request-unchanged = { $code } باقٍ كما هو؛ لم يتغيّر شيء.
 request-changed-meanwhile = تغيّر الطلب في هذه الأثناء. هذا وضعه الآن.
-request-too-late = فات الأوان: تقدّم { $code } في سيره. هذا وضعه الآن.
+request-too-late = فات الأوان: تجاوز { $code } هذه المرحلة. هذا وضعه الآن.
 
 request-my = <b>طلباتك</b>
 request-my-none = ليس لديك طلبات بعد.

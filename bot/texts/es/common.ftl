@@ -17,7 +17,7 @@ role-driver = conductor
 role-partner = socio
 role-admin = administrador
 
-sorry-failed = Algo falló de nuestro lado. No se ha perdido nada de lo que ya había dado; envíelo otra vez, o escriba /help.
+sorry-failed = Hemos tenido un fallo. No se ha perdido nada de lo que ya había dado; envíelo otra vez, o escriba /help.
 sorry-forged = Ese botón no es para usted o ya no funciona. Envíe /start para ver en qué punto está.
 sorry-not-allowed = Eso no le corresponde a su función. /help muestra lo que puede hacer.
 sorry-unknown-command = No conozco { $command }. /help muestra lo que puede hacer.

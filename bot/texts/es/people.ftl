@@ -60,7 +60,7 @@ people-asks-admitted = ✅ { $name } dio acceso como { $role }, { $when }.
 people-asks-invited = ✅ Entró con una invitación como { $role }, { $when }.
 people-which-organisation = ¿Para qué organización ({ $role })?
 people-back = ‹ Volver
-people-page-before = ‹ Antes
+people-page-before = ‹ Anteriores
 people-page-after = Más ›
 
 people-invite-role = ¿A quién quiere invitar?
@@ -92,7 +92,7 @@ people-look = Ver
 people-do-left = 👋 Se fue
 people-do-rejoin = Ha vuelto
 people-do-role = Cambiar la función
-people-which-role = ¿Qué función tiene { $name } a partir de ahora?
+people-which-role = ¿Qué función tendrá { $name } a partir de ahora?
 people-last-admin = No quedaría ningún administrador. Nombre antes a otra persona.
 people-you-left = Un coordinador anotó que usted ya no trabaja aquí. Gracias por su ayuda.
 people-blocked = ⚠️ <b>{ $name }</b> ({ $role }) ha bloqueado el bot o no está en Telegram: no le llega nada.

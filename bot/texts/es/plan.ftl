@@ -168,7 +168,7 @@ plan-button-cancel = ✖️ Cancelar el viaje
 
 plan-done = Aprobado. Se avisa ahora a conductores y solicitantes.
 plan-no-longer-fits = La situación ha cambiado y el plan ya no sirve. Se está haciendo uno nuevo.
-plan-misfit-late = ⚠️ Sus primeros vehículos ya deberían haber empezado.
+plan-misfit-late = ⚠️ Sus primeros vehículos ya deberían estar en marcha.
 plan-misfit-request = ⚠️ La solicitud { $name } ha cambiado.
 plan-misfit-stock = ⚠️ Ya no hay suficiente { $name }.
 plan-misfit-vehicle = ⚠️ { $name } ya no está libre como antes.

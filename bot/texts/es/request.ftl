@@ -54,8 +54,8 @@ request-basis-health = 🧮 Kits sanitarios de emergencia para 3 meses
 request-far-off = ❓ { $amount } para { $number } personas: ¿es correcto? ({ $item })
 request-requester = 👤 { $name }
 request-promise = ⏱ llegada prevista <b>{ $window }</b>
-request-likely = ⏳ probablemente <b>{ $window }</b>, si se aprueba; todavía no es una promesa
-request-likely-part = ⏳ una parte probablemente <b>{ $window }</b>, si se aprueba; todavía no es una promesa
+request-likely = ⏳ probablemente <b>{ $window }</b>, si se aprueba el plan; todavía no es una promesa
+request-likely-part = ⏳ una parte probablemente <b>{ $window }</b>, si se aprueba el plan; todavía no es una promesa
 request-likely-later = ⏳ aún no se puede decir una hora; entra en el próximo plan
 request-head = <b>{ $code }</b> · { $status }
     Registrada { $submitted }
@@ -159,8 +159,8 @@ request-edited = Cambiar un mensaje enviado no cambia nada aquí. Envíelo de nu
 request-tap-late = Ese botón es de un paso anterior.
 request-begun = Una parte ya está cargada o ha llegado: solo se pueden cambiar el plazo, el contacto y la nota.
 request-incomplete = Todavía falta algo.
-request-still-open = Esta solicitud aún se está rellenando. Termínela, o déjela con /cancel.
-request-none-open = Esta solicitud ya no se está rellenando. /new empieza otra, /my muestra las suyas.
+request-still-open = Esta solicitud está sin terminar. Termínela, o déjela con /cancel.
+request-none-open = Esta solicitud ya no está abierta aquí. /new empieza otra, /my muestra las suyas.
 request-finish-first = Ha empezado otra cosa. Termínela, o déjela antes con /cancel.
 request-cancelled = Descartada. No se registró nada.
 

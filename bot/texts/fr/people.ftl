@@ -9,7 +9,7 @@ sorry-staff-only = Ce bot est réservé au personnel d’une opération d’aide
 people-in-private = Parlez-m’en dans notre conversation privée.
 people-welcome-requester = Bienvenue, { $name }. Ici, vous demandez de l’aide : dites-moi ce qu’il faut et où, je vous dis quand cela arrive.
 people-welcome-partner = Bienvenue, { $name }. Vous pouvez demander de l’aide ici ; les coordinateurs planifient avec ce que votre organisation prête.
-people-welcome-driver = Bienvenue, { $name }. Vos trajets arrivent dans cette conversation ; d’une touche, vous me dites ce qui s’est passé.
+people-welcome-driver = Bienvenue, { $name }. Vos trajets arrivent dans cette conversation ; un bouton suffit pour me dire ce qui s’est passé.
 people-welcome-coordinator = Bienvenue, { $name }. Ici, vous décidez des plans et des accès.
 people-welcome-admin = Bienvenue, { $name }. Vous êtes administrateur : vous décidez des plans, des accès et des rôles.
 people-exercise = ⚠️ <b>Exercice, pas la réalité :</b> { $name }
@@ -35,7 +35,7 @@ people-help-admin = <b>Administrer :</b> invitez avec /invite, envoyez /here da
 people-help-line = { $command } – { $text }
 
 people-language = Langue : <b>{ $name }</b>. Touchez-en une autre pour changer.
-people-cancelled = Arrêté. Rien n’en a été gardé.
+people-cancelled = Arrêté. Rien n’a été conservé.
 people-nothing-to-cancel = Il n’y a rien à arrêter.
 
 command-invite = Inviter quelqu’un
@@ -60,7 +60,7 @@ people-asks-admitted = ✅ { $name } a admis cette personne comme { $role }, { $
 people-asks-invited = ✅ Cette personne est entrée par invitation comme { $role }, { $when }.
 people-which-organisation = Pour quelle organisation ({ $role }) ?
 people-back = ‹ Retour
-people-page-before = ‹ Avant
+people-page-before = ‹ Précédent
 people-page-after = Suite ›
 
 people-invite-role = Qui voulez-vous inviter ?
@@ -79,9 +79,9 @@ people-of-role = <b>{ $role } : { $n }</b>
     🚫 injoignable, 👋 parti, ⏳ pas encore là
 people-one = <b>{ $name }</b>
     { $role }, { $organisation }
-people-is-active = Présent.
+people-is-active = Est là.
 people-is-blocked = 🚫 A bloqué le bot ou n’est pas sur Telegram : rien ne lui parvient.
-people-is-left = 👋 Parti.
+people-is-left = 👋 N’est plus là.
 people-is-expected = ⏳ Pas encore là : /invite crée un lien.
 people-is-asking = Demande l’accès.
 people-is-refused = Accès refusé.

@@ -119,7 +119,7 @@ plan-change-more-vehicles = { $count } de plus : { $mode }{ $cold ->
    *[other] {" "}avec froid
  } ({ $weight }) à { $place }
 
-plan-reason-no-stock = pas assez de { $item } dans les entrepôts
+plan-reason-no-stock = stock insuffisant dans les entrepôts : { $item }
 plan-reason-no-capacity-weight = trop lourd pour les véhicules libres
 plan-reason-no-capacity-volume = trop volumineux pour les véhicules libres
 plan-reason-no-cold-chain = aucun véhicule réfrigéré libre
@@ -170,7 +170,7 @@ plan-done = Approuvé. Chauffeurs et demandeurs sont prévenus.
 plan-no-longer-fits = La situation a changé et le plan ne convient plus. Un nouveau est en préparation.
 plan-misfit-late = ⚠️ Ses premiers véhicules devraient déjà être à l’œuvre.
 plan-misfit-request = ⚠️ La demande { $name } a changé.
-plan-misfit-stock = ⚠️ Il n’y a plus assez de { $name }.
+plan-misfit-stock = ⚠️ Le stock ne suffit plus : { $name }.
 plan-misfit-vehicle = ⚠️ { $name } n’est plus libre comme prévu.
 plan-misfit-place = ⚠️ { $name } est coupé.
 plan-trip-cancelled = Le trajet { $code } est annulé. Ses demandes sont de nouveau ouvertes.

@@ -55,8 +55,8 @@ request-basis-health = 🧮 Kits sanitaires d’urgence pour 3 mois
 request-far-off = ❓ { $amount } pour { $number } personnes : est-ce juste ? ({ $item })
 request-requester = 👤 { $name }
 request-promise = ⏱ attendu <b>{ $window }</b>
-request-likely = ⏳ probablement <b>{ $window }</b>, si c’est approuvé ; pas encore promis
-request-likely-part = ⏳ une partie probablement <b>{ $window }</b>, si c’est approuvé ; pas encore promis
+request-likely = ⏳ probablement <b>{ $window }</b>, si le plan est approuvé ; ce n’est pas encore promis
+request-likely-part = ⏳ une partie probablement <b>{ $window }</b>, si le plan est approuvé ; ce n’est pas encore promis
 request-likely-later = ⏳ aucun horaire possible pour l’instant ; ce sera dans le prochain plan
 request-head = <b>{ $code }</b> · { $status }
     Enregistrée { $submitted }
@@ -78,7 +78,7 @@ request-reach-helicopter = 🚁 Hélicoptère seulement
 request-largest = 🛻 Aucun véhicule de plus de { $weight }
 
 request-status-draft = brouillon
-request-status-submitted = attend un plan
+request-status-submitted = en attente d’un plan
 request-status-on-hold = suspendue
 request-status-approved = approuvée
 request-status-rejected = rejetée
@@ -87,7 +87,7 @@ request-status-part-planned = planifiée en partie
 request-status-in-transit = en route
 request-status-part-delivered = livrée en partie
 request-status-delivered = livrée
-request-status-closed = close
+request-status-closed = clôturée
 request-status-cancelled = retirée
 request-status-expired = expirée
 

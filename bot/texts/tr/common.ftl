@@ -19,7 +19,7 @@ role-admin = yönetici
 
 sorry-failed = Bizim tarafımızda bir sorun oldu. Daha önce verdiğiniz hiçbir şey kaybolmadı; lütfen yeniden gönderin ya da /help yazın.
 sorry-forged = Bu düğme size ait değil ya da artık çalışmıyor. Nerede olduğunuzu görmek için /start gönderin.
-sorry-not-allowed = Görevinizin buna yetkisi yok. /help neler yapabileceğinizi gösterir.
+sorry-not-allowed = Göreviniz buna izin vermiyor. /help neler yapabileceğinizi gösterir.
 sorry-unknown-command = { $command } komutunu bilmiyorum. /help neler yapabileceğinizi gösterir.
 sorry-not-now = Bunu beklemiyordum. /help neler yapabileceğinizi gösterir.
 sorry-anonymous = Kim olduğunuzu göremiyorum. Grup ayarlarında kendiniz için “Anonim kal” seçeneğini kapatın ya da bana özel sohbetten yazın.

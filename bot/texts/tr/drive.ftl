@@ -33,7 +33,7 @@ drive-status-dispatched = yolda
 drive-status-arrived = hepsi teslim edildi
 drive-status-part-received = bir kısmı teslim alındı
 drive-status-received = teslim alındı
-drive-status-failed = bırakıldı
+drive-status-failed = yarıda bırakıldı
 drive-status-cancelled = iptal edildi
 drive-status-returning = dönüş yolunda
 
@@ -85,7 +85,7 @@ drive-problem-ask = <b>{ $trip }</b>: sorun nedir? Dokunun ya da kendi sözlerin
 drive-problem-unread = ⚠️ Burada yalnızca metin okuyabilirim.
 drive-problem-breakdown = Araç arızalandı
 drive-problem-road = Yol kapalı
-drive-problem-refused = Yer, malzemeyi kabul etmiyor
+drive-problem-refused = Teslim yeri malzemeyi kabul etmiyor
 drive-problem-accident = Kaza
 drive-problem-told = ⚠️ <b>{ $trip }</b>, { $vehicle }: <b>{ $problem }</b>
 drive-driver = ☎️ { $name }, { $phone }
@@ -99,7 +99,7 @@ drive-delayed = { $minutes ->
    *[other] 🕒 <b>{ $trip }</b>, { $vehicle }: { $minutes } dakika gecikme ({ $person }).
 }
 drive-give-up-ask = Sefer bırakılsın mı? Teslim edilmeyenler yeniden açılır ve yeniden planlanır.
-drive-given-up = ✖️ <b>{ $trip }</b>, { $vehicle }: sefer bırakıldı ({ $person }). Yeni bir plan yapılıyor.
+drive-given-up = ✖️ <b>{ $trip }</b>, { $vehicle }: sefer yarıda bırakıldı ({ $person }). Yeni bir plan yapılıyor.
 drive-solved = ✅ <b>{ $trip }</b>, { $vehicle }: sorun çözüldü ({ $person }).
 drive-left-out = ✖️ <b>{ $trip }</b>, { $vehicle }: durak atlandı ({ $person }), sefer sürüyor.
 drive-goods = 📦 <b>{ $trip }</b>: bu malzeme hâlâ araçta ({ $vehicle }). Depoya döndü mü ({ $warehouse })?

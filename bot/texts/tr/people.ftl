@@ -25,8 +25,8 @@ people-invitation-used = Bu davet daha önce kullanıldı; her davet bir kez ge�
 people-invitation-expired = Bu davetin süresi doldu. Lütfen yenisini isteyin.
 people-invitation-member = Zaten aramızdasınız; davet kullanılmadı, başkası için hâlâ geçerli.
 
-people-help-requester = <b>Yardım talebi:</b> neyin, nerede ve ne zamana kadar gerektiğini yazın; anladığıma bakın ve talebi iletin. Ne zaman geleceğini buradan öğrenirsiniz; gelince ne geldiğini bildirin.
-people-help-partner = <b>Yardım talebi:</b> neyin, nerede ve ne zamana kadar gerektiğini yazın; anladığıma bakın ve talebi iletin. Ne zaman geleceğini buradan öğrenirsiniz.
+people-help-requester = <b>Yardım talebi:</b> neyin, nerede ve ne zamana kadar gerektiğini yazın; ne anladığımı kontrol edin ve talebi gönderin. Ne zaman geleceğini buradan öğrenirsiniz; gelince ne geldiğini bildirin.
+people-help-partner = <b>Yardım talebi:</b> neyin, nerede ve ne zamana kadar gerektiğini yazın; ne anladığımı kontrol edin ve talebi gönderin. Ne zaman geleceğini buradan öğrenirsiniz.
 people-help-asking = Yardım tek mesajla istenir: <i>Antakya’ya yarın 18:00’e kadar 500 battaniye ve 20 çadır, acil</i>; ya da kişi ve günle: <i>500 kişi için 7 günlük gıda</i>; veya /new ile adım adım.
     Kodlarla: <code>REQ HSHETARPW406 200, HSHEBLANWMT1 500 @ANTAKYA BY 12MAY 18:00 P1</code> (P1 hayati, P2 acil, P3 normal)
 people-help-driver = <b>Sürücülük:</b> seferiniz bu sohbete gelir. Oldukça yüklendi, yola çıktım, vardım ve teslim edildi düğmelerine, bir aksilikte sorun düğmesine dokunun.
@@ -70,7 +70,7 @@ people-invite-here = { $name } zaten burada.
 people-invitation-for = { $name } için:
 people-invitation = Davet: <b>{ $organisation }</b> ({ $role }). Bir kez geçerlidir, son kullanım: { $when }
     { $link }
-people-invitation-share = İlet
+people-invitation-share = Paylaş
 
 people-title = <b>Kişiler: { $n }</b>
 people-asking = Erişim isteyenler: { $n }

@@ -18,7 +18,7 @@ plan-failed = ⚠️ Üst üste üç kez plan yapılamadı. Nedeni günlükte ya
 
 plan-cause-life-saving = hayati bir talep geldi
 plan-cause-remainder = bir şey ulaşmadı
-plan-cause-breakdown = bir sefer bırakıldı
+plan-cause-breakdown = bir sefer yarıda bırakıldı
 plan-cause-tick = yeni gelişme var
 plan-cause-undecided = son plana zamanında karar verilmedi
 plan-cause-coordinator = bir koordinatör istedi

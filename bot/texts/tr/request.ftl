@@ -32,7 +32,7 @@ request-place-bearing = { $name } yerinin { $km } km { $side ->
    *[n] kuzeyi
 }
 request-place-option = { $name } · { $near } yerine { $km } km
-request-needed-by = 🕒 en geç { $when }
+request-needed-by = 🕒 en geç: { $when }
 request-people = 👥 { $n ->
     [one] { $number } kişi için
    *[other] { $number } kişi için
@@ -43,7 +43,7 @@ request-has-photo = 📷 Fotoğraf
 request-not-understood = ❓ Anlaşılmadı, not olarak iletilecek: { $text }
 request-basis-food = 🧮 { $days }: tam tayın, kişi başına günde 2.100 kcal
 request-basis-bottles = 🧮 { $days }: kişi başına günde 7,5 l su, gereken en az miktar
-request-basis-tablets = 🧮 { $days }: kişi başına günde 15 l su için tablet; şişelerle 7,5 l bile { $weight } olurdu
+request-basis-tablets = 🧮 { $days }: kişi başına günde 15 l su için tablet; şişe suyla 7,5 l bile { $weight } gelirdi
 request-basis-shelter = 🧮 5 kişiye bir çadır, kişi başına bir battaniye
 request-basis-containers = 🧮 5 kişiye 10 litrelik iki su kabı
 request-basis-soap = 🧮 { $days }: kişi başına ayda 250 g sabun
@@ -52,8 +52,8 @@ request-basis-health = 🧮 3 ay için acil sağlık kitleri
 request-far-off = ❓ { $number } kişi için { $amount }: doğru mu? ({ $item })
 request-requester = 👤 { $name }
 request-promise = ⏱ beklenen <b>{ $window }</b>
-request-likely = ⏳ onaylanırsa büyük olasılıkla <b>{ $window }</b>; henüz söz verilmedi
-request-likely-part = ⏳ onaylanırsa bir kısmı büyük olasılıkla <b>{ $window }</b>; henüz söz verilmedi
+request-likely = ⏳ plan onaylanırsa büyük olasılıkla <b>{ $window }</b>; henüz söz verilmedi
+request-likely-part = ⏳ plan onaylanırsa bir kısmı büyük olasılıkla <b>{ $window }</b>; henüz söz verilmedi
 request-likely-later = ⏳ henüz saat verilemiyor; sonraki plana girecek
 request-head = <b>{ $code }</b> · { $status }
     Kayıt { $submitted }
@@ -107,7 +107,7 @@ request-ask-quantity-said = <b>Ne kadar?</b> { $item }: “{ $text }” yazdın�
 request-ask-lines = Değiştirmek için bir malzemeye dokunun ya da başka birini ekleyin.
 request-ask-place = <b>Nereye?</b> Konum gönderin (📎), bir yere dokunun ya da ad veya koordinat yazın: <i>36.2066, 36.1572</i>
 request-ask-priority = <b>Ne kadar acil?</b>
-request-ask-summary = Her şey doğru mu? İletin ya da değiştirmek istediğinize dokunun.
+request-ask-summary = Her şey doğru mu? Gönderin ya da değiştirmek istediğinize dokunun.
 request-ask-summary-begun = Bir kısmı zaten yüklendi ya da geldi: yalnızca süre, iletişim ve not değişebilir.
 request-ask-needed-by = <b>En geç ne zaman gerekli?</b> Dokunun ya da yazın: <i>18:00</i> veya <i>7 Şub 14:00</i>
 request-ask-past = <b>“{ $text }” geçti.</b> Ne zamana kadar gerekli?
@@ -135,10 +135,10 @@ request-unread-same = Lütfen ikisinden birine dokunun.
 
 request-number-unread = Bunu sayı olarak okuyamıyorum. Lütfen yalnızca rakam gönderin, örneğin 500.
 request-number-none = Sayı 1 ya da daha fazla olmalı.
-request-number-large = Bu, { NUMBER($limit) } sayısından fazla. Lütfen kontrol edin.
-request-item-unknown = Listede “{ $text }” gibi bir şey yok. Lütfen başka bir sözcük deneyin.
+request-number-large = Bu, { NUMBER($limit) } sınırını aşıyor. Lütfen kontrol edin.
+request-item-unknown = Katalogda “{ $text }” sözüne benzeyen bir malzeme yok. Lütfen başka bir sözcük deneyin.
 request-lines-full = Bir talebe 20 malzeme sığar. Kalanı için lütfen başka bir talep açın.
-request-place-unknown = “{ $text }” gibi bir yer bilmiyorum. Bunun yerine konum (📎) ya da koordinat gönderin.
+request-place-unknown = “{ $text }” adına benzeyen bir yer bilmiyorum. Bunun yerine konum (📎) ya da koordinat gönderin.
 request-place-closed = Bu yere ulaşım şu anda kapalı. Talep edebilirsiniz, ama beklemesi gerekebilir.
 request-point-unread = Bunu koordinat olarak okuyamıyorum. Lütfen iki sayı gönderin: 36.2066, 36.1572
 request-point-range = Enlem −90 ile 90, boylam −180 ile 180 arasındadır; önce enlem yazılır.
@@ -157,13 +157,13 @@ request-edited = Gönderilmiş bir mesajı değiştirmek burada hiçbir şeyi de
 request-tap-late = Bu düğme önceki bir adımdan.
 request-begun = Bir kısmı zaten yüklendi ya da geldi: yalnızca süre, iletişim ve not değişebilir.
 request-incomplete = Hâlâ bir şey eksik.
-request-still-open = Bu talep hâlâ dolduruluyor. Tamamlayın ya da /cancel ile bırakın.
+request-still-open = Bu talep hâlâ dolduruluyor. Tamamlayın ya da /cancel ile vazgeçin.
 request-none-open = Bu talep artık doldurulmuyor. /new yenisini başlatır, /my sizinkileri gösterir.
-request-finish-first = Başka bir şeye başladınız. Önce onu tamamlayın ya da /cancel ile bırakın.
-request-cancelled = Bırakıldı. Hiçbir şey kaydedilmedi.
+request-finish-first = Başka bir şeye başladınız. Önce onu tamamlayın ya da /cancel ile vazgeçin.
+request-cancelled = Vazgeçildi. Hiçbir şey kaydedilmedi.
 
-request-button-submit = ✅ İlet
-request-button-cancel = ✖️ Bırak
+request-button-submit = ✅ Gönder
+request-button-cancel = ✖️ Vazgeç
 request-button-back = ↩️ Geri
 request-button-leave = 🗑 Bunu çıkar
 request-button-place-yes = ✅ Evet, orası
