@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.understand import inflect
-from bot.understand.lexicon import Lexicon
+from bot.understand.lexicon import INFLECTED, Lexicon
 from bot.understand.numbers import fractions, numbers
 from bot.understand.pieces import Piece, Row
 from bot.understand.tokens import Kind, Token
@@ -17,6 +17,10 @@ def pieces_of(plain: str, found: Sequence[Token], lexicon: Lexicon, spoken: froz
     i = 0
     while i < len(found):
         token = found[i]
+        following = plain[found[i + 1].start] if i + 1 < len(found) else ""
+        if _is_abbreviation(pieces, token, following):
+            i += 1
+            continue
         match = matches.get(i)
         end = match.end if match else i + 1
         meanings: dict[str, tuple[Any, ...]] = {}
@@ -32,10 +36,21 @@ def pieces_of(plain: str, found: Sequence[Token], lexicon: Lexicon, spoken: froz
         if "dual" in meanings:
             meanings["unit"] = meanings.pop("dual")
             pieces[-1:] = [_two(token), piece]
-        elif "item" in meanings and end == i + 1 and inflect.is_dual(token.text):
+        elif "item" in meanings and end == i + 1 and _is_dual(token.text, piece.score):
             pieces[-1:] = [_two(token), piece]
         i = end
     return Row(fractions(numbers(pieces)), plain)
+
+
+def _is_dual(text: str, score: float) -> bool:
+    """Whether an Arabic noun says two of it; in -ein where it is no word of its own."""
+    return inflect.is_dual(text) or (text.endswith("ين") and score <= INFLECTED - 50)
+
+
+def _is_abbreviation(pieces: list[Piece], token: Token, following: str) -> bool:
+    """Whether a point only shortens a unit, as in "20 pcs. of"."""
+    short = bool(pieces) and pieces[-1].end == token.start and len(pieces[-1].text) <= 4
+    return token.text == "." and short and "unit" in pieces[-1].meanings and following.islower()
 
 
 def _two(token: Token) -> Piece:

@@ -31,6 +31,8 @@ def read_dates(row: Row, today: date, found: Found) -> None:
     for i, piece in enumerate(row.pieces):
         if i and piece.text in _ORDINALS and not piece.used:
             _day_of_month(row, i, today, found)
+        elif _is_numbered_day(row, i):
+            _add_day_of_month(int(piece.value or 0), today, [i], row, found)
 
 
 def _month(row: Row, i: int, piece: Piece, today: date, found: Found) -> None:
@@ -65,17 +67,29 @@ def _day_of_month(row: Row, i: int, today: date, found: Found) -> None:
     """Such as "by the 20th", the next one that there is."""
     number, ordinal = row.pieces[i - 1], row.pieces[i]
     beside = number.is_number and not number.used and number.end == ordinal.start
-    if not beside or not 1 <= (number.value or 0) <= 31 or not ends(row, i):
-        return
+    if beside and ends(row, i):
+        _add_day_of_month(int(number.value or 0), today, [i - 1, i], row, found)
+
+
+def _is_numbered_day(row: Row, i: int) -> bool:
+    """Such as "pour le 12", "antes del 12"."""
+    piece, before = row.pieces[i], row.before(i, over=LEADS)
+    if not piece.is_number or piece.used or before is None or not ends(row, i):
+        return False
+    lead = row.pieces[before]
+    between = row.plain[lead.start : piece.start].split()
+    return bool({"by", "before"} & lead.meanings.keys()) and between[-1:][0] in ("le", "el", "del")
+
+
+def _add_day_of_month(n: int, today: date, at: list[int], row: Row, found: Found) -> None:
     months = (today.month, today.month % 12 + 1)
-    pairs = [
-        (today.year + (month < today.month), month, int(number.value or 0)) for month in months
-    ]
-    days = [day for day in _valid(pairs) if day >= today]
+    days = _valid([(today.year + (month < today.month), month, n) for month in months])
+    days = tuple(day for day in days if day >= today)
     if days:
-        number.used = ordinal.used = True
+        for i in at:
+            row.pieces[i].used = True
         found.days.append((days[0],))
-        found.at += [i - 1, i]
+        found.at += at
 
 
 def _numeric(text: str, today: date) -> tuple[date, ...]:

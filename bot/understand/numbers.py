@@ -4,6 +4,11 @@ from bot.understand.pieces import AND, Piece
 from bot.understand.tokens import Kind
 
 _AND_A_HALF = "bucuk"
+_COLLECTIVE = frozenset(
+    [f"{stem}aine" for stem in ("diz", "quinz", "vingt", "trent", "quarant", "cinquant")]
+    + ["decena", "veintena", "десяток"]
+)
+"""Words for so many that stand behind "a"."""
 _FRACTIONS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 _MEASURES = frozenset({"kg", "tonne", "litre"})
 
@@ -45,7 +50,7 @@ def _follows(last: Piece, this: Piece) -> bool:
         return False
     if this.text == _AND_A_HALF:
         return True
-    if b < 1 or b == 12:
+    if b < 1 or b == 12 or this.text in _COLLECTIVE:
         return a == 1 and last.is_word_number
     if b in (100, 1000, 1_000_000) and b > a:
         return True
@@ -66,7 +71,7 @@ def _sum(run: list[Piece]) -> Piece:
         value = piece.value or 0.0
         if piece.text == _AND_A_HALF:
             current += value
-        elif (value < 1 or value == 12) and current == 1:
+        elif (value < 1 or value == 12 or piece.text in _COLLECTIVE) and current == 1:
             current = value
         elif value in (1000, 1_000_000) and piece.is_word_number:
             total, current = total + max(1.0, current) * value, 0.0

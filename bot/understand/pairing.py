@@ -36,8 +36,8 @@ def pair(row: Row, lexicon: Lexicon, first: int, last: int) -> tuple[list[Wish],
         for number in left:
             number.is_weak = False
     for wish in wishes:
-        told_twice = wish.number is not None and any(not n.is_weak for n in left)
-        wish.is_doubtful |= told_twice and not wish.is_told
+        said = wish.number.value if wish.number and not wish.is_told else None
+        wish.is_doubtful |= any(said not in (None, n.value) and not n.is_weak for n in left)
     if _is_shared_out(row, first, last):
         for number in [w.number for w in wishes if w.number] + left:
             number.is_vague |= number.value <= _MANY and number.also < 0
@@ -50,8 +50,9 @@ def _is_shared_out(row: Row, first: int, last: int) -> bool:
         said = row.pieces[i].one("per")
         beside = [row.pieces[at] for at in (i - 1, row.after(i)) if at is not None and at >= 0]
         people = any({"people", "family"} & piece.meanings.keys() for piece in beside)
+        people &= said is not None or row.pieces[i].text in ("x", "х", "*")
         counts = i + 1 < last and row.pieces[i + 1].is_number
-        if said == "each" or (said == "" and people) or (said == "number" and counts):
+        if said == "each" or people or (said == "number" and counts):
             return True
     return False
 

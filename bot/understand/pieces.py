@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.understand.tokens import Kind
 
-CUTS = frozenset(",;.!/|>()+•")
+CUTS = frozenset(",;.!?؟/|>()+•")
 """Signs after which something else is spoken of."""
 AND = frozenset(["and", "et", "y", "e", "و", "ve", "і", "й", "та", "и", "n", "plus"])
 """What joins one thing to the next."""

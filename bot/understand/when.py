@@ -47,12 +47,15 @@ def read_days(row: Row) -> int | None:
         if i and row.pieces[i - 1].is_number and not row.pieces[i - 1].used:
             row.pieces[i - 1].used = piece.used = True
             return int((row.pieces[i - 1].value or 0) * 7)
+        if i and "for" in row.pieces[i - 1].meanings:
+            piece.used = True
+            return 7
     return None
 
 
 def _is_ago(row: Row, i: int) -> bool:
     """Whether it is how long something lasts already, as in "3 days ago"."""
-    beside = [row.pieces[at] for at in (i - 1, i + 2) if 0 <= at < len(row.pieces)]
+    beside = [row.pieces[at] for at in (i - 1, i + 1, i + 2) if 0 <= at < len(row.pieces)]
     return any("ago" in piece.meanings for piece in beside)
 
 

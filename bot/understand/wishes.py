@@ -66,7 +66,7 @@ def elements_of(row: Row, lexicon: Lexicon, first: int, last: int) -> list[Eleme
             elements.append(Wish(i, end, ()))
             i = end
         elif "unit" in piece.meanings and elements:
-            _late_unit(piece, elements[-1])
+            _late_unit(piece, elements)
         i += 1
     return elements
 
@@ -111,9 +111,12 @@ def _may_name(row: Row, i: int, step: int) -> bool:
     return piece.kind is Kind.WORD and not piece.meanings and len(piece.text) > 3 and not name
 
 
-def _late_unit(piece: Piece, element: Element) -> None:
-    """A unit that does not stand right behind its number."""
-    container = piece.one("unit") in CONTAINERS
+def _late_unit(piece: Piece, elements: list[Element]) -> None:
+    """A unit that does not stand right behind its number, as in "3 rice (bags)"."""
+    element, container = elements[-1], piece.one("unit") in CONTAINERS
+    before = elements[-2] if len(elements) > 1 and container else None
+    if isinstance(element, Wish) and isinstance(before, Number) and not before.unit:
+        element = before
     if isinstance(element, Number) and not element.unit:
         element.unit = piece.one("unit")
         piece.used = True
