@@ -15,6 +15,8 @@ from fluent.syntax.ast import (
     Identifier,
     Junk,
     Message,
+    NumberLiteral,
+    Placeable,
     SelectExpression,
     TextElement,
     VariableReference,
@@ -36,6 +38,7 @@ class Told(Visitor):
         self.names: set[str] = set()
         self.text = ""
         self.plurals: dict[str, set[str]] = {}
+        self.numberless: list[tuple[set[str], str]] = []
         comment = message.comment.content if message.comment else ""
         self.is_as_in_english = comment == "As in English."
         self.visit(message)
@@ -51,7 +54,17 @@ class Told(Visitor):
         keys = {v.key.name for v in node.variants if isinstance(v.key, Identifier)}
         if keys > {"other"}:
             self.plurals[node.selector.id.name] = keys
+            self._numbers(node)
         self.generic_visit(node)
+
+    def _numbers(self, node: SelectExpression) -> None:
+        """Gathers the variants of a plural that name no variable, with its exact numbers."""
+        exact = {v.key.value for v in node.variants if isinstance(v.key, NumberLiteral)}
+        for variant in node.variants:
+            if isinstance(variant.key, Identifier):
+                said = [e for e in variant.value.elements if isinstance(e, Placeable)]
+                if not said:
+                    self.numberless.append((exact, variant.key.name))
 
 
 def entries(language: str) -> Iterator[Message]:
@@ -125,6 +138,19 @@ def test_a_text_that_distinguishes_plurals_has_all_of_the_language(language: str
         if not needed <= each.plurals.get(variable, set())
     }
     assert incomplete == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_plural_that_holds_for_several_numbers_says_which(language: str) -> None:
+    """In Ukrainian 21 is a "one" too: only what stands for a single number may leave it out."""
+    plural = LOCALES[language].plural_form
+    unsaid = {
+        key
+        for key, each in told(language).items()
+        for exact, kind in each.numberless
+        if len([n for n in range(200) if plural(n) == kind and str(n) not in exact]) > 2
+    }
+    assert unsaid == set()
 
 
 def letters(text: str) -> str:
