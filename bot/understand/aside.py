@@ -19,10 +19,11 @@ def asides(row: Row) -> Iterator[tuple[int, int]]:
             piece.used = True
             yield min(i, beside), max(i, beside)
     last = -1
-    for i, piece in list(row.of("done", "unwanted")):
+    for i, piece in list(row.of("done", "unwanted", "instead")):
         if i <= last or ("done" in piece.meanings and _is_denied(row, i)):
             continue
-        first, end = _edge(row, i, -1), _edge(row, i, 1)
+        end = _edge(row, i, 1)
+        first = i if "instead" in piece.meanings else _edge(row, i, -1)
         if any(_COUNTED & p.meanings.keys() for p in row.pieces[first : end + 1]):
             continue  # people came, and need something
         if any(_is_asked(p) for p in row.pieces[first:i]):
@@ -71,7 +72,7 @@ def _denied(row: Row, i: int) -> int | None:
     after = i + 1
     while after < len(row.pieces) and {"item", "unit"} & row.pieces[after].meanings.keys():
         after += 1
-    if after < len(row.pieces) and row.pieces[after].text == "degil":
+    if after < len(row.pieces) and row.pieces[after].text in ("degil", "yerine"):
         return after
     before = row.pieces[i - 1] if i else None
     denies = before is not None and "negation" in before.meanings
@@ -84,14 +85,16 @@ def _is_asked(piece: Piece) -> bool:
 
 def _edge(row: Row, i: int, step: int) -> int:
     """The last piece of the clause in a direction; a word of wanting begins another."""
-    seen = False
+    start, seen = i, False
     while 0 <= i + step < len(row.pieces):
         piece = row.pieces[i + step]
         if step > 0 and seen and piece.is_number and row.pieces[i].text not in AND:
             break  # a number behind the item counts something else
         seen |= "item" in piece.meanings
         stops = piece.kind is Kind.BREAK or (piece.kind is Kind.SIGN and piece.text in _STOPS)
-        if stops or "want" in piece.meanings:
+        # "Cancel my request" goes on with what was asked for.
+        cancels = step > 0 and not seen and "unwanted" in row.pieces[start].meanings
+        if stops or ("want" in piece.meanings and not cancels):
             break
         i += step
     return i

@@ -7,7 +7,7 @@ from bot.understand.pieces import Row
 from bot.understand.tokens import Kind
 
 LEADS = frozenset({"before", "by", "within", "for", "clock"})
-_EDGES = frozenset({"before", "by", "clock", "day", "weekday", "within"})
+_EDGES = frozenset({"before", "by", "clock", "day", "weekday", "month", "within"})
 END = time(23, 59)
 
 

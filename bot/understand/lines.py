@@ -23,7 +23,7 @@ def read_lines(row: Row, lexicon: Lexicon) -> tuple[list[Line], list[str]]:
     read_ranges(row)
     wishes: list[Wish] = []
     loose: list[Number] = []
-    for first, last in segments(row):
+    for first, last in segments(row, told):
         some, left = pair(row, lexicon, first, last)
         wishes += some
         loose += left

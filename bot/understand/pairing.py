@@ -8,13 +8,15 @@ from bot.understand.pieces import AND, CUTS, Row
 from bot.understand.tokens import Kind
 from bot.understand.wishes import Element, Number, Wish, elements_of
 
+_PEOPLE = frozenset({"people", "family"})
 _NEAR = 4
 _MANY = 100
 """What is said for each family or camp is so many at most."""
 
 
-def segments(row: Row) -> Iterator[tuple[int, int]]:
-    """The parts of a message that a sign or an "and" ends."""
+def segments(row: Row, clauses: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The parts of a message that a sign, an "and" or a clause ends."""
+    edges = {at for first, last in clauses for at in (first, last + 1)}
     start = 0
     for i, piece in enumerate(row.pieces):
         cuts = piece.kind is Kind.SIGN and piece.text in CUTS - set("()")
@@ -22,6 +24,9 @@ def segments(row: Row) -> Iterator[tuple[int, int]]:
         if piece.kind is Kind.BREAK or cuts or joins:
             yield start, i
             start = i + 1
+        elif i in edges:
+            yield start, i
+            start = i
     yield start, len(row.pieces)
 
 
@@ -49,12 +54,13 @@ def _is_shared_out(row: Row, first: int, last: int) -> bool:
     for i in range(first, last):
         said = row.pieces[i].one("per")
         beside = [row.pieces[at] for at in (i - 1, row.after(i)) if at is not None and at >= 0]
-        people = any({"people", "family"} & piece.meanings.keys() for piece in beside)
+        people = any(_PEOPLE & piece.meanings.keys() for piece in beside)
         people &= said is not None or row.pieces[i].text in ("x", "х", "*")
         counts = i + 1 < last and row.pieces[i + 1].is_number
         if said == "each" or people or (said == "number" and counts):
             return True
-    return False
+    slash, each = (row.pieces[n : n + 1] for n in (last, last + 1))
+    return any(p.text == "/" for p in slash) and any(_PEOPLE & p.meanings.keys() for p in each)
 
 
 def pair_across(row: Row, wishes: list[Wish], loose: list[Number]) -> None:

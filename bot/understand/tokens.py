@@ -52,10 +52,17 @@ _PATTERN = re.compile(
 _SPELT = [
     (re.compile(shape, re.IGNORECASE), plain)
     for shape, plain in (
-        (r"\bw/o\b", "without"), (r"\bw/(?=\s?\w)", "with "), (r"\b([pc])/(?=\s)", r"\1 "),
-        ("²", "2"), ("³", "3"), (r"\bsq\.? ?m(?:t|tr)?\b", "m2"), (r"\bкв\.? ?м\b", "м2"),
+        (r"\b(?:24/7|7/24)\b", ""),
+        (r"\bw/o\b", "without"),
+        (r"\bw/(?=\s?\w)", "with "),
+        (r"\b([pc])/(?=\s)", r"\1 "),
+        ("²", "2"),
+        ("³", "3"),
+        (r"\bsq\.? ?m(?:t|tr)?\b", "m2"),
+        (r"\bкв\.? ?м\b", "м2"),
     )
-]  # fmt: skip
+]
+"""Short forms with signs in them, spelt as they are read."""
 _HALF = re.compile(r"(пів)((?:тон|кіл|літ).*)", re.IGNORECASE)
 _KINDS = {"code": Kind.WORD, "lead": Kind.WORD, "bullet": Kind.SIGN}
 _APOSTROPHE = re.compile("['`´ʼ]")
