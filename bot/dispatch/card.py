@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from bot import outbox
+from bot.actions.asking.naming import unmeasured_texts
 from bot.actions.asking.text import priority_label
 from bot.actions.planning.fit import Misfit
 from bot.actions.planning.not_served import item_name, reason_words
@@ -117,6 +118,8 @@ def _lines(session: Session, papers: Papers, sums: Figures, words: Words) -> Ite
     if papers.problem.frozen:
         yield words("plan-frozen", trips=len(papers.problem.frozen))
     yield from _roads(session, papers, words)
+    if row.status is PlanStatus.DRAFT:
+        yield from unmeasured_texts(session, words)
     yield from _changed(session, papers, words)
     yield from _left(session, papers, sums, words)
 

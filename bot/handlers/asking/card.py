@@ -7,15 +7,14 @@ from zoneinfo import ZoneInfo
 
 from bot.actions.asking import catalogue, places
 from bot.actions.asking import text as request_text
-from bot.actions.asking.wanted import Spot
-from bot.actions.asking.whereabouts import Why, coordinates
+from bot.actions.asking.whereabouts import Why
 from bot.forms.quantity import LARGEST
 from bot.forms.request import Doubt, Draft, Step
 from bot.forms.said import FURTHEST
+from bot.handlers.asking.spots import place_question, spot_label
 from bot.handlers.routes import Turn
 from bot.outbox import Button, say
-from bot.tables import Item, Place, Priority, Reach
-from bot.texts import Words
+from bot.tables import Item, Priority, Reach
 from bot.understand.amounts import MASS_KG
 from bot.understand.needs import is_far_off, usual
 
@@ -110,12 +109,7 @@ def _question(turn: Turn, draft: Draft) -> str:
         past = doubt.moments[0] <= turn.now
         return words("request-ask-past" if past else "request-ask-far", text=doubt.read)
     if doubt is not None and doubt.why in (Why.SWAPPED, Why.OUTSIDE):
-        spot = doubt.spots[-1]
-        [near] = places.nearest_sites(turn.session, spot.lat, spot.lon)
-        return words(
-            f"request-ask-place-{doubt.why}",
-            text=doubt.read, km=_km(words, spot, near), near=near.name,
-        )  # fmt: skip
+        return place_question(turn, doubt.why, doubt.spots, doubt.read)
     if doubt is not None:
         return words("request-ask-which", text=doubt.read)
     if draft.step is Step.SUMMARY and draft.begun:
@@ -190,30 +184,12 @@ def _places(turn: Turn, draft: Draft) -> Rows:
         return [[_button(turn, "request-button-place-yes", "spot:0")]]
     if doubt is not None and doubt.spots:
         return [
-            [Button(_spot_label(turn, spot), f"req:spot:{i}")] for i, spot in enumerate(doubt.spots)
+            [Button(spot_label(turn, spot), f"req:spot:{i}")] for i, spot in enumerate(doubt.spots)
         ]
     found = places.suggested_places(turn.session, turn.person)
     buttons = [Button(place.name, f"req:place:{place.id}") for place in found]
     rows = [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
     return [*rows, [_button(turn, "request-button-add-line", "go:item")]]
-
-
-def _spot_label(turn: Turn, spot: Spot) -> str:
-    """A place with how far it is from the nearest site, unless it is one."""
-    words = turn.words
-    near = places.nearest_sites(turn.session, spot.lat, spot.lon)
-    if spot.place_id is not None or not near:
-        return spot.name
-    unnamed = spot.name == places.point_name(turn.session, spot.lat, spot.lon)
-    return words.label(
-        "request-place-option",
-        name=coordinates(spot.lat, spot.lon) if unnamed else spot.name,
-        km=_km(words, spot, near[0]), near=near[0].name,
-    )  # fmt: skip
-
-
-def _km(words: Words, spot: Spot, site: Place) -> str:
-    return words.number(round(places.distance_km(spot.lat, spot.lon, site.lat, site.lon)))
 
 
 def _priorities(turn: Turn, draft: Draft) -> Rows:

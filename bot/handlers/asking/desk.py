@@ -7,6 +7,7 @@ from sqlmodel import case, col, func, select
 
 from bot import outbox
 from bot.actions.asking import decisions
+from bot.actions.asking.naming import unmeasured_texts
 from bot.actions.asking.requests import lines_of
 from bot.actions.asking.text import priority_label, request_card_text, total_weight
 from bot.handlers.asking import written
@@ -31,7 +32,8 @@ def list_requests(turn: Turn, page: str = "0") -> None:
     found = turn.session.exec(query.offset(first).limit(PER_PAGE + 1)).all()
     n = turn.session.exec(select(func.count()).select_from(Request).where(standing)).one()
     shown = found[:PER_PAGE]
-    text = "\n\n".join([turn.words("request-desk", n=n), *(_entry(turn, r) for r in shown)])
+    entries = [*(_entry(turn, r) for r in shown), *unmeasured_texts(turn.session, turn.words)]
+    text = "\n\n".join([turn.words("request-desk", n=n), *entries])
     codes = [Button(r.code, f"desk:see:{r.id}") for r in shown]
     rows = pages(codes, "desk:list", first // PER_PAGE, more=len(found) > PER_PAGE)
     turn.show(CARD, text, rows)

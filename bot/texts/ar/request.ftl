@@ -109,6 +109,7 @@ request-field-photo = 📷 صورة
 request-ask-item = <b>ما المطلوب؟</b> قل كل شيء مرة واحدة: <i>500 بطانية إلى أنطاكيا قبل غدا الساعة 18:00، عاجل</i>. أو اضغط على مادة.
 request-ask-which = <b>«{ $text }»: أيّها؟</b> اضغط عليه أو اكتب المزيد.
 request-ask-place-swapped = <b>بأي ترتيب؟</b> { $text } على بعد { $km } كم من { $near }، أقرب مكان في هذه العملية؛ وبالترتيب المعاكس يكون قريبًا. خط العرض أولًا.
+request-ask-place-turned = <b>بأي ترتيب؟</b> خط العرض بين ⁦−90⁩ و90؛ ولا يُفهم { $text } إلا بالترتيب المعاكس.
 request-ask-place-outside = <b>هل هذا صحيح؟</b> { $text } على بعد { $km } كم من { $near }، أقرب مكان في هذه العملية.
 request-ask-quantity = <b>كم العدد؟</b> { $item }: اضغط على عدد أو اكتبه، مثل <i>{ $example }</i>
 request-ask-quantity-said = <b>كم العدد؟</b> { $item }: كتبت «{ $text }».

@@ -101,6 +101,7 @@ request-field-photo = 📷 Photo
 request-ask-item = <b>What is needed?</b> Say it all at once: <i>500 blankets to Antakya by tomorrow 18:00, urgent</i>. Or tap an item.
 request-ask-which = <b>“{ $text }”: which one?</b> Tap it, or type more.
 request-ask-place-swapped = <b>Which way round?</b> { $text } is { $km } km from { $near }, the nearest place of this operation; the other way round it is close by. Latitude comes first.
+request-ask-place-turned = <b>Which way round?</b> Latitude is between −90 and 90; { $text } can only be meant the other way round.
 request-ask-place-outside = <b>Is that right?</b> { $text } is { $km } km from { $near }, the nearest place of this operation.
 request-ask-quantity = <b>How many?</b> { $item }: tap or type a number, such as <i>{ $example }</i>
 request-ask-quantity-said = <b>How many?</b> { $item }: you wrote “{ $text }”.

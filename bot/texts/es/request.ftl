@@ -103,6 +103,7 @@ request-field-photo = 📷 Foto
 request-ask-item = <b>¿Qué hace falta?</b> Dígalo todo a la vez: <i>500 mantas a Antakya para mañana a las 18:00, urgente</i>. O toque un artículo.
 request-ask-which = <b>«{ $text }»: ¿cuál?</b> Tóquelo o escriba más.
 request-ask-place-swapped = <b>¿En qué orden?</b> { $text } está a { $km } km de { $near }, el lugar más cercano de esta operación; en el otro orden queda cerca. La latitud va primero.
+request-ask-place-turned = <b>¿En qué orden?</b> La latitud está entre −90 y 90; { $text } solo puede leerse en el otro orden.
 request-ask-place-outside = <b>¿Es correcto?</b> { $text } está a { $km } km de { $near }, el lugar más cercano de esta operación.
 request-ask-quantity = <b>¿Cuánto?</b> { $item }: toque o escriba un número, por ejemplo <i>{ $example }</i>
 request-ask-quantity-said = <b>¿Cuánto?</b> { $item }: ha escrito «{ $text }».

@@ -107,6 +107,7 @@ request-field-photo = 📷 Photo
 request-ask-item = <b>De quoi avez-vous besoin ?</b> Dites tout en une fois : <i>500 couvertures à Antakya avant demain 18:00, urgent</i>. Ou touchez un article.
 request-ask-which = <b>« { $text } » : lequel ?</b> Touchez-le ou précisez.
 request-ask-place-swapped = <b>Dans quel ordre ?</b> { $text } est à { $km } km de { $near }, le lieu le plus proche de cette opération ; dans l’autre ordre, c’est tout près. La latitude vient d’abord.
+request-ask-place-turned = <b>Dans quel ordre ?</b> La latitude va de −90 à 90 ; { $text } ne peut se lire que dans l’autre ordre.
 request-ask-place-outside = <b>Est-ce bien là ?</b> { $text } est à { $km } km de { $near }, le lieu le plus proche de cette opération.
 request-ask-quantity = <b>Combien ?</b> { $item } : touchez ou tapez un nombre, par exemple <i>{ $example }</i>
 request-ask-quantity-said = <b>Combien ?</b> { $item } : vous avez écrit « { $text } ».

@@ -101,6 +101,7 @@ request-field-photo = 📷 Fotoğraf
 request-ask-item = <b>Ne gerekli?</b> Hepsini bir kerede yazın: <i>Antakya’ya yarın 18:00’e kadar 500 battaniye, acil</i>. Ya da bir malzemeye dokunun.
 request-ask-which = <b>“{ $text }”: hangisi?</b> Dokunun veya daha ayrıntılı yazın.
 request-ask-place-swapped = <b>Hangi sırayla?</b> { $text }, bu operasyonun en yakın yeri olan { $near } noktasına { $km } km uzakta; ters sırayla okununca yakında. Önce enlem yazılır.
+request-ask-place-turned = <b>Hangi sırayla?</b> Enlem −90 ile 90 arasındadır; { $text } yalnızca ters sırayla okunabilir.
 request-ask-place-outside = <b>Doğru mu?</b> { $text }, bu operasyonun en yakın yeri olan { $near } noktasına { $km } km uzakta.
 request-ask-quantity = <b>Ne kadar?</b> { $item }: bir sayıya dokunun ya da yazın, örneğin <i>{ $example }</i>
 request-ask-quantity-said = <b>Ne kadar?</b> { $item }: “{ $text }” yazdınız.

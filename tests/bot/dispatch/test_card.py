@@ -44,6 +44,15 @@ def test_the_first_and_last_arrival_have_weekday_and_zone(valley: Valley) -> Non
     assert "First arrival Tue 7 Feb, 13:30 (UTC+3), last Tue 7 Feb, 22:30 (UTC+3)" in text
 
 
+def test_what_nobody_knows_the_weight_of_is_named_before_it_is_decided(valley: Valley) -> None:
+    valley.request(tent=20)
+    assert "not known" not in text_of(valley, draft(valley))
+    valley.tents.m3 = None
+    assert "Weight or volume not known, and taken for nothing in plans: Tent (tent)" in plain(
+        text_of(valley, draft(valley))
+    )
+
+
 @pytest.mark.parametrize(("language", "said"), [("en", "🕒 Arrival"), ("ar", "🕒 الوصول")])
 def test_the_time_of_a_single_arrival_is_said_once(
     valley: Valley, language: str, said: str

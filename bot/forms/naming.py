@@ -1,0 +1,84 @@
+"""Reads what a coordinator writes of a new place or item: names, and an item's measures."""
+
+import re
+from dataclasses import dataclass
+
+from bot.texts.digits import western
+from bot.texts.fold import fold
+from bot.texts.typed import typed, typed_units
+from bot.understand.points.find import cut, find_points
+from bot.understand.points.point import Spotted
+from bot.understand.points.tidy import tidied
+
+LONGEST = 80
+MOST_NAMES = 10
+_PARTS = re.compile(r"[\n;،؛]|,(?!\d)")
+_CODE = re.compile(r"(?<!\w)R-?0*(\d{1,9})(?!\w)", re.IGNORECASE)
+
+_KG = dict.fromkeys(typed("kg"), 1.0) | dict.fromkeys(typed("tonne"), 1000.0)
+_KG |= dict.fromkeys(["g", "gr", "gram", "grams", "грам", "г", "غ", "غرام"], 0.001)
+_M3 = dict.fromkeys(["m3", "m³", "cbm", "м3", "م3"], 1.0)
+_M3 |= dict.fromkeys(
+    ["l", "litre", "litres", "liter", "liters", "litro", "litros", "л", "لتر"], 1e-3
+)
+_MEASURE = re.compile(r"(\d+(?:[.,]\d+)?)\s*([^\W\d_]+[3³]?)")
+LARGEST = 100_000.0
+"""kg or m³ of one unit; more is a slip."""
+
+
+@dataclass(frozen=True)
+class NewPlace:
+    """Names, the point they are of, and the number of a request whose place they are of."""
+
+    names: tuple[str, ...]
+    points: tuple[Spotted, ...]
+    request_id: int | None
+
+
+@dataclass(frozen=True)
+class NewItem:
+    """Names, what it is counted in, and what one of it weighs and fills as far as that is known."""
+
+    names: tuple[str, ...]
+    unit: str | None
+    kg: float | None
+    m3: float | None
+
+
+def read_place(text: str) -> NewPlace:
+    """What stands behind the command: R-0003 NAME, NAME or NAME, NAME 36.49, 36.35."""
+    tidy = tidied(text)
+    found = find_points(tidy)
+    rest = cut(tidy, found)
+    code = _CODE.search(rest)
+    if code is not None:
+        rest = rest[: code.start()] + rest[code.end() :]
+    return NewPlace(
+        _names(_PARTS.split(rest)), tuple(each.what for each in found), code and int(code[1])
+    )
+
+
+def read_item(text: str) -> NewItem:
+    """What stands behind the command: NAME, UNIT, 1.2 kg, 0.004 m3, in any order after the name."""
+    names: list[str] = []
+    unit, kg, m3 = None, None, None
+    for part in _PARTS.split(text):
+        plain = fold(western(part))
+        measure = _MEASURE.fullmatch(plain)
+        value = float(measure[1].replace(",", ".")) if measure else 0.0
+        if measure and measure[2] in _KG and 0 < value * _KG[measure[2]] <= LARGEST:
+            kg = value * _KG[measure[2]]
+        elif measure and measure[2] in _M3 and 0 < value * _M3[measure[2]] <= LARGEST:
+            m3 = value * _M3[measure[2]]
+        elif names and unit is None and plain in typed_units():
+            unit = typed_units()[plain]
+        else:
+            names.append(part)
+    return NewItem(_names(names), unit, kg, m3)
+
+
+def _names(parts: list[str]) -> tuple[str, ...]:
+    names = (" ".join(part.split()).strip(" .:-") for part in parts)
+    return tuple(dict.fromkeys(name for name in names if name and len(name) <= LONGEST))[
+        :MOST_NAMES
+    ]
