@@ -4,9 +4,9 @@ import re
 
 from bot.texts.digits import western
 from bot.texts.fold import fold
-from bot.texts.typed import typed
+from bot.understand.units import unit_words
 
-_KG = dict.fromkeys(typed("kg"), 1) | dict.fromkeys(typed("tonne"), 1000)
+_KG = dict.fromkeys(unit_words("kg"), 1) | dict.fromkeys(unit_words("tonne"), 1000)
 _UNITS = "|".join(sorted(map(re.escape, _KG), key=len, reverse=True))
 _NUMBER = r"\d{1,3}(?: \d{3})+|\d{1,6}(?:[.,]\d{1,3})?"
 _WEIGHT = re.compile(rf"(?<![\w.,])({_NUMBER})\s*({_UNITS})\b")

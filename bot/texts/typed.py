@@ -1,4 +1,4 @@
-"""The words that people type for units, days and spans, of all languages at once: typed.toml."""
+"""The words that people type for days and spans, of all languages at once: typed.toml."""
 
 import tomllib
 from functools import cache
@@ -13,16 +13,6 @@ def typed(name: str) -> frozenset[str]:
     return frozenset(fold(word) for language in LANGUAGES for word in typed_in(language)[name])
 
 
-def typed_units() -> dict[str, str]:
-    """The unit that each folded word means."""
-    return {
-        fold(word): unit
-        for language in LANGUAGES
-        for unit, words in typed_in(language)["units"].items()
-        for word in words
-    }
-
-
 def typed_weekdays() -> dict[str, int]:
     """The weekday, Monday being 0, that each folded form of its name means."""
     return {
@@ -35,5 +25,5 @@ def typed_weekdays() -> dict[str, int]:
 
 @cache
 def typed_in(language: str) -> dict[str, Any]:
-    """What people type in a language: words by their meaning, units and weekdays apart."""
+    """What people type in a language: words by their meaning, weekdays apart."""
     return tomllib.loads((FOLDER / language / "typed.toml").read_text(encoding="utf-8"))

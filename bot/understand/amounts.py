@@ -12,7 +12,7 @@ LITRES = {"litre": 1.0, "m3": 1000.0}
 ONLY_SIZES = frozenset({"kva", "kw", "m2"})
 """Units in which nothing is asked for."""
 _SINGLE = frozenset({"piece", "kit", "set", "parcel"})
-_SAME = {"sachet": "pack", "kit": "set"}
+_SAME = {"sachet": "pack", "kit": "set", "box": "carton"}
 
 
 def in_units(thing: Thing, value: float, unit: str, *, by_code: bool = False) -> int | None:

@@ -65,6 +65,8 @@ _SPELT = [
 """Short forms with signs in them, spelt as they are read."""
 _HALF = re.compile(r"(пів)((?:тон|кіл|літ).*)", re.IGNORECASE)
 _KINDS = {"code": Kind.WORD, "lead": Kind.WORD, "bullet": Kind.SIGN}
+_VOWELS = re.compile("[\u064b-\u0652\u0670\u0640]")
+"""Signs that Arabic words are written with or without."""
 _APOSTROPHE = re.compile("['`´ʼ]")
 _NOT_ELIDED = 3
 """From so many letters on, what stands before an apostrophe is a name with an ending."""
@@ -72,7 +74,7 @@ _NOT_ELIDED = 3
 
 def plain_text(text: str) -> str:
     """The text with digits 0-9 and plain signs, line by line."""
-    lines = (western(_spelt(line)) for line in text.splitlines())
+    lines = (western(_spelt(line)) for line in _VOWELS.sub("", text).splitlines())
     return "\n".join(line for line in lines if line)
 
 

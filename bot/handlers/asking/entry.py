@@ -35,7 +35,7 @@ from bot.handlers.asking.taps import (
     take_spot,
 )
 from bot.handlers.routes import Turn
-from bot.tables import Item, Priority, Reach
+from bot.tables import Priority, Reach
 from bot.understand.message import LONGEST, understand
 from bot.understand.points.find import is_meant_as_point, read_point
 from bot.understand.points.point import Point
@@ -203,7 +203,7 @@ def _nothing(turn: Turn, draft: Draft, text: str) -> str:
 def _quantity(turn: Turn, draft: Draft, text: str) -> str | None:
     if draft.item_id is None:
         return None
-    n = read_quantity(text, turn.session.get_one(Item, draft.item_id).unit)
+    n = read_quantity(text, lexicon(turn.session).things[draft.item_id])
     if isinstance(n, Refused):
         return _refused(turn, n)
     draft.choose_quantity(n)
