@@ -5,17 +5,17 @@ from dataclasses import dataclass
 
 from bot.texts.digits import western
 from bot.texts.fold import fold
-from bot.texts.typed import typed, typed_units
 from bot.understand.points.find import cut, find_points
 from bot.understand.points.point import Spotted
 from bot.understand.points.tidy import tidied
+from bot.understand.units import unit_words, units_named
 
 LONGEST = 80
 MOST_NAMES = 10
 _PARTS = re.compile(r"[\n;،؛]|,(?!\d)")
 _CODE = re.compile(r"(?<!\w)R-?0*(\d{1,9})(?!\w)", re.IGNORECASE)
 
-_KG = dict.fromkeys(typed("kg"), 1.0) | dict.fromkeys(typed("tonne"), 1000.0)
+_KG = dict.fromkeys(unit_words("kg"), 1.0) | dict.fromkeys(unit_words("tonne"), 1000.0)
 _KG |= dict.fromkeys(["g", "gr", "gram", "grams", "грам", "г", "غ", "غرام"], 0.001)
 _M3 = dict.fromkeys(["m3", "m³", "cbm", "м3", "م3"], 1.0)
 _M3 |= dict.fromkeys(
@@ -70,8 +70,8 @@ def read_item(text: str) -> NewItem:
             kg = value * _KG[measure[2]]
         elif measure and measure[2] in _M3 and 0 < value * _M3[measure[2]] <= LARGEST:
             m3 = value * _M3[measure[2]]
-        elif names and unit is None and plain in typed_units():
-            unit = typed_units()[plain]
+        elif names and unit is None and len(named := units_named(part)) == 1:
+            [unit] = named
         else:
             names.append(part)
     return NewItem(_names(names), unit, kg, m3)
