@@ -80,6 +80,14 @@ def test_a_point_the_wrong_way_round_is_asked_about(lena: Requester) -> None:
     assert lena.answer("site:take:0") == "That button is from an earlier step."
 
 
+def test_a_request_that_was_begun_waits_meanwhile(lena: Requester) -> None:
+    lena.say("/new 500 blankets", "Where to")
+    lena.say("/site Camp East 34.9500, 37.3000", "Which way round?")
+    lena.say("Antakya", "Finish it, or /cancel it first")
+    lena.tap("37.3000, 34.9500", "is a site")
+    assert "500 pieces" in lena.say("Camp East", "📍 Camp East")
+
+
 def test_what_is_left_out_is_no_site(lena: Requester) -> None:
     lena.say("/site Camp East 34.9500, 37.3000", "Which way round?")
     lena.answer("site:drop")

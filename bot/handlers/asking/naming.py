@@ -7,7 +7,7 @@ from bot.actions.asking.wanted import Spot
 from bot.actions.asking.whereabouts import Why
 from bot.forms.naming import NewItem, NewPlace, read_item, read_place
 from bot.handlers.asking.spots import place_question, spot_label
-from bot.handlers.routes import COORDINATORS, Command, Routes, Tap, Turn
+from bot.handlers.routes import COORDINATORS, Command, Entry, Routes, Tap, Turn
 from bot.handlers.tapped import ForgedError, checked, number, word
 from bot.outbox import Button
 from bot.tables import Item, Place, Request
@@ -93,6 +93,11 @@ def _tapped(turn: Turn) -> None:
         _close(turn)
 
 
+def _entered(turn: Turn) -> None:
+    """The place that was asked about comes first."""
+    turn.say(turn.words("request-finish-first"))
+
+
 def _close(turn: Turn) -> None:
     turn.form_of(SITE)
     turn.close_form()
@@ -151,4 +156,5 @@ def _measure(turn: Turn, item: Item, said: NewItem) -> None:
 ROUTES = Routes(
     commands={"site": Command(_site, COORDINATORS), "item": Command(_item, COORDINATORS)},
     taps={SITE: Tap(_tapped, COORDINATORS)},
+    forms={SITE: Entry(_entered, COORDINATORS)},
 )
