@@ -8,6 +8,8 @@ from bot.understand.pieces import Piece, Row
 from bot.understand.tokens import Kind
 
 _ORDINALS = frozenset({"st", "nd", "rd", "th", "го", "sine", "sina", "ine", "ina", "una", "une"})
+_WEEKS = 9
+"""In so many weeks every weekday has had every number but for the last of months."""
 _NIGHT, _EVENING = time(23, 59), time(21, 0)
 
 
@@ -65,15 +67,18 @@ def _month(row: Row, i: int, piece: Piece, today: date, found: Found) -> None:
 
 def _day_of_month(row: Row, i: int, today: date, found: Found) -> None:
     """Such as "by the 20th", the next one that there is."""
-    number, ordinal = row.pieces[i - 1], row.pieces[i]
-    beside = number.is_number and not number.used and number.end == ordinal.start
+    dash = i - 1 if i > 1 and row.pieces[i - 1].text == "-" else i
+    number, ordinal = row.pieces[dash - 1], row.pieces[i]
+    beside = number.is_number and not number.used and ordinal.start - number.end <= 1
     if beside and ends(row, i):
-        _add_day_of_month(int(number.value or 0), today, [i - 1, i], row, found)
+        _add_day_of_month(int(number.value or 0), today, [dash - 1, i], row, found)
 
 
 def _is_numbered_day(row: Row, i: int) -> bool:
     """Such as "pour le 12", "antes del 12"."""
     piece, before = row.pieces[i], row.before(i, over=LEADS)
+    if i and row.pieces[i - 1].text == "ayin" and piece.is_number and not piece.used:
+        return True
     if not piece.is_number or piece.used or before is None or not ends(row, i):
         return False
     lead = row.pieces[before]
@@ -136,7 +141,7 @@ def read_named_days(row: Row, today: date, found: Found) -> None:
             day = today + timedelta(days=int(value))
         elif "weekday" in piece.meanings:
             options = {(int(w) - today.weekday()) % 7 or 7 for w in piece.meanings["weekday"]}
-            day = today + timedelta(days=min(options))
+            day = _with_number(row, i, today + timedelta(days=min(options)))
         elif "tonight" in piece.meanings or "evening" in piece.meanings:
             day = today
             found.parts.append(_NIGHT if "tonight" in piece.meanings else _EVENING)
@@ -152,6 +157,18 @@ def read_named_days(row: Row, today: date, found: Found) -> None:
         led = before is not None and "before" in row.pieces[before].meanings
         led |= after is not None and row.pieces[after].text in ("once", "evvel")
         found.before |= led
+
+
+def _with_number(row: Row, i: int, day: date) -> date:
+    """The weekday, or the one with the number behind it: Saturday 11."""
+    number = row.pieces[i + 1] if i + 1 < len(row.pieces) else None
+    follows = row.pieces[i + 2].meanings.keys() if i + 2 < len(row.pieces) else set()
+    if number is None or number.used or not number.is_number or {"item", "unit"} & follows:
+        return day
+    weeks = [day + timedelta(weeks=n) for n in range(_WEEKS)]
+    found = next((each for each in weeks if each.day == number.value), None)
+    number.used = found is not None
+    return found or day
 
 
 def _is_earliest(row: Row, i: int) -> bool:

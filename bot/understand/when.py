@@ -66,10 +66,12 @@ def _spans(row: Row, found: Found) -> None:
             piece.used = True
             found.spans.append(timedelta(hours=int(piece.one("span"))))
             found.at.append(i)
-    for i, piece in list(row.of("week")):
-        if i and "within" in row.pieces[i - 1].meanings:
+    for i, piece in list(row.of("week", "hour")):
+        lead = row.before(i, over=LEADS)
+        if lead is not None and "within" in row.pieces[lead].meanings:
             piece.used = True
-            found.spans.append(timedelta(weeks=1))
+            whole = timedelta(weeks=1) if "week" in piece.meanings else timedelta(hours=1)
+            found.spans.append(whole)
             found.at.append(i)
     for i, piece in list(row.of("hour", "day", "week")):
         number = row.pieces[i - 1] if i else None
@@ -98,6 +100,8 @@ def _is_within(row: Row, i: int) -> bool:
     """Whether a span is said to run from now, by the word before its number or after it."""
     after = row.after(i, over=LEADS) if i < len(row.pieces) else None
     if after is not None and row.pieces[after].text in _BEHIND and row.pieces[i].text != "gunluk":
+        return True
+    if after is not None and row.pieces[after].text == "kadar" and row.pieces[i].text == "saate":
         return True
     before = row.before(i - 1, over=LEADS)
     if before is None:

@@ -189,3 +189,26 @@ def test_moments_are_read_and_what_only_tells_is_not(text: str, moments: list[st
     deadline = read(text).deadline
     said = [f"{m:%Y-%m-%d %H:%M}" for m in deadline.moments] if deadline else []
     assert said == moments
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "moment"),
+    [
+        ("6-8pm today", "en", "2023-02-07 20:00"),
+        ("within the hour", "en", "2023-02-07 10:00"),
+        ("pour le 12", "fr", "2023-02-12 23:59"),
+        ("el sábado 11 a las 10 am", "es", "2023-02-11 10:00"),
+        ("öğleden sonra 3'te", "tr", "2023-02-07 15:00"),
+        ("bu akşam 8", "tr", "2023-02-07 20:00"),
+        ("ayın 15'inde", "tr", "2023-02-15 23:59"),
+        ("yarin 10da", "tr", "2023-02-08 10:00"),
+        ("сьогодні до 18", "uk", "2023-02-07 18:00"),
+        ("завтра о шостій вечора", "uk", "2023-02-08 18:00"),
+        ("15-го", "uk", "2023-02-15 23:59"),
+        ("بكرا ٨ الصبح", "ar", "2023-02-08 08:00"),
+    ],
+)
+def test_moments_are_read_as_each_language_says_them(text: str, language: str, moment: str) -> None:
+    needed_by = read(text, language).needed_by
+    assert needed_by is not None
+    assert f"{needed_by:%Y-%m-%d %H:%M}" == moment
