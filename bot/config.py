@@ -91,6 +91,9 @@ class Settings(Storage):
     alike_hours: Annotated[
         Amount, Field(description="Others' requests for the same that are no older are questioned")
     ] = 24
+    file_megabytes: Annotated[
+        Amount, Field(description="Files of requests are kept here too when they are no larger")
+    ] = 5
     invitation_hours: Annotated[More, Field(description="How long an invitation holds")] = 72
     send_per_second: Annotated[
         More, Field(description="Messages a second to all chats; Telegram allows about 30")

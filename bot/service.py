@@ -20,6 +20,7 @@ from bot.config import Settings
 from bot.db import Database
 from bot.handlers.people.menus import show_first_commands
 from bot.inbox.handle import Drain
+from bot.inbox.keep import Keeper
 from bot.inbox.receive import Receiver
 from bot.jobs import Jobs
 from bot.lines import Lines
@@ -87,7 +88,9 @@ class Service:
             drain = Drain(self._db, settings, self._clock, threads, sender.wake)
             receiver = Receiver(self._db, bot, presence, threads, drain.wake)
             jobs = Jobs(self._db, settings, self._clock, background, sender)
-            await _together([receiver.run(), drain.run(), jobs.run()], sender, stop)
+            keeper = Keeper(self._db, bot, settings, background)
+            parts = [receiver.run(), drain.run(), jobs.run(), keeper.run()]
+            await _together(parts, sender, stop)
 
 
 async def _together(

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from pydantic import BaseModel
 
-from bot.actions.asking.wanted import Details, Spot, Wanted
+from bot.actions.asking.wanted import Details, File, Spot, Wanted
 from bot.actions.asking.whereabouts import Why
 
 MOST_LINES = 20
@@ -85,7 +85,7 @@ class Draft(BaseModel):
     days: int | None = None
     counted: list[Basis] = []
     unread: list[str] = []
-    album: str | None = None
+    files: list[File] = []
     request_id: int | None = None
     version: int = 0
     begun: bool = False
@@ -95,7 +95,8 @@ class Draft(BaseModel):
         """The draft that changes a request."""
         return cls(
             step=Step.SUMMARY, lines=wanted.lines, spot=wanted.spot, details=wanted.details,
-            priority_chosen=True, request_id=request_id, version=version, begun=begun,
+            files=list(wanted.files), priority_chosen=True, request_id=request_id,
+            version=version, begun=begun,
         )  # fmt: skip
 
     @property
@@ -126,7 +127,9 @@ class Draft(BaseModel):
             raise ValueError("the draft is not complete")
         note = "; ".join(filter(None, [self.details.note, *self.unread]))
         details = replace(self.details, note=note)
-        return Wanted(lines=dict(self.lines), spot=self.spot, details=details)
+        return Wanted(
+            lines=dict(self.lines), spot=self.spot, details=details, files=tuple(self.files)
+        )
 
     def allows(self, step: Step) -> bool:
         """Whether this may be changed."""

@@ -8,7 +8,7 @@ from sqlmodel import Session
 from bot.actions.people.absence import returned
 from bot.config import Settings
 from bot.handlers import plans
-from bot.handlers.asking import alike, answer, naming, requests, still, written
+from bot.handlers.asking import alike, answer, naming, requests, sent, still, written
 from bot.handlers.asking import desk as request_desk
 from bot.handlers.driving import drive, fleet, receive, stock, trouble
 from bot.handlers.people import access, groups, invitations, membership, people, status
@@ -26,6 +26,7 @@ ROUTER = Router(
             naming,
             written,
             alike,
+            sent,
             still,
             plans,
             drive,

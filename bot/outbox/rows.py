@@ -39,6 +39,7 @@ def say(
     becomes: str | None = None,
     once: str | None = None,
     photo: str | bytes | None = None,
+    document: str | None = None,
 ) -> None:
     """Owes a chat a message in HTML.
 
@@ -47,15 +48,17 @@ def say(
     of that name is a message of its own; give it a once, or it is replaced before it is seen.
     becomes does the same, and the message lives on under that name in place of an older one.
     once is a name under which it is owed only once.
-    photo is a file id or the bytes of a picture, the text its caption.
+    photo is a file id or the bytes of a picture, document a file id; the text is its caption.
     """
     if once is not None and session.exec(select(Outbox.id).where(Outbox.once == once)).first():
         return
     payload: dict[str, Any] = {"chat_id": chat_id, "parse_mode": "HTML"}
     payload |= {"caption": text, "photo": photo} if isinstance(photo, str) else {}
     payload |= {"caption": text} if isinstance(photo, bytes) else {}
-    payload |= {"text": text} if photo is None else {}
-    if photo is None and "://" in text:
+    payload |= {"caption": text, "document": document} if document is not None else {}
+    is_text = photo is None and document is None
+    payload |= {"text": text} if is_text else {}
+    if is_text and "://" in text:
         payload["link_preview_options"] = {"is_disabled": True}
     if buttons:
         payload["reply_markup"] = {"inline_keyboard": [[_json(b) for b in row] for row in buttons]}
@@ -65,7 +68,7 @@ def say(
     session.add(
         Outbox(
             chat_id=chat_id,
-            method="sendMessage" if photo is None else "sendPhoto",
+            method=_method(photo, document),
             payload=payload,
             file=photo if isinstance(photo, bytes) else None,
             card=card,
@@ -73,6 +76,12 @@ def say(
             created_at=now,
         )
     )
+
+
+def _method(photo: str | bytes | None, document: str | None) -> str:
+    if document is not None:
+        return "sendDocument"
+    return "sendMessage" if photo is None else "sendPhoto"
 
 
 def call(

@@ -1,6 +1,6 @@
 """The rows that aidline keeps, one word per idea."""
 
-from bot.tables.attached import Likeness, Question, Verdict
+from bot.tables.attached import Attachment, FileKind, Likeness, Question, Verdict
 from bot.tables.messages import Card, Inbox, InboxState, Outbox, OutboxState
 from bot.tables.operation import (
     Item,
@@ -52,8 +52,10 @@ __all__ = [
     "OPEN",
     "WAITING",
     "Application",
+    "Attachment",
     "Blocking",
     "Card",
+    "FileKind",
     "Form",
     "Inbox",
     "InboxState",

@@ -39,3 +39,26 @@ class Likeness(SQLModel, table=True):
     other_id: int = Field(foreign_key="request.id")
     found_at: datetime
     verdict: Verdict | None = word(Verdict, None)
+
+
+class FileKind(StrEnum):
+    """How Telegram sends a file."""
+
+    PHOTO = "photo"
+    DOCUMENT = "document"
+
+
+class Attachment(SQLModel, table=True):
+    """A photo or a document of a request: Telegram's id of it, and its bytes once fetched.
+
+    size is in bytes, 0 when nobody knows; fetched is true of what could not be had, too.
+    """
+
+    id: int = number()
+    request_id: int = Field(foreign_key="request.id", index=True)
+    kind: FileKind = word(FileKind)
+    file_id: str
+    name: str = ""
+    size: int = 0
+    fetched: bool = False
+    data: bytes | None = None

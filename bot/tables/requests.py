@@ -80,7 +80,6 @@ class Request(SQLModel, table=True):
     reach: Reach = word(Reach, Reach.ANY)
     largest_kg: int | None = None
     note: str = ""
-    photo: str | None = None
     status: RequestStatus = word(RequestStatus, RequestStatus.SUBMITTED, index=True)
     submitted_at: datetime
     asked_at: datetime | None = None

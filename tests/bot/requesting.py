@@ -60,6 +60,10 @@ class Requester:
         """Sends a message of any kind."""
         return self._after(lambda: self.person.send_raw(content), expect)
 
+    def picture(self, data: bytes, expect: str = "") -> str:
+        """Sends a photo."""
+        return self._after(lambda: self.person.send_photo(data), expect)
+
     def locate(self, lat: float, lon: float, expect: str = "") -> str:
         """Shares a location."""
         return self._after(lambda: self.person.send_location(lat, lon), expect)

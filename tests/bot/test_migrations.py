@@ -22,8 +22,9 @@ def to(db: Database, revision: str) -> None:
 
 
 def test_light_vehicles_only_becomes_a_largest_vehicle_in_requests_and_drafts(
-    stage: Stage,
+    stage_without_ticks: Stage,
 ) -> None:
+    stage = stage_without_ticks
     supply(stage.db)
     amal = Requester(stage)
     amal.ask()

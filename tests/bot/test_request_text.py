@@ -19,7 +19,7 @@ def fullest(session: Session) -> Request:
     session.flush()
     request = Request(requester_id=person.id, place_id=place.id, priority=Priority.URGENT,
                       needed_by=NOW, people=10_000_000, contact="c" * LONGEST_CONTACT,
-                      note="n" * LONGEST_NOTE, photo="p", submitted_at=NOW)  # fmt: skip
+                      note="n" * LONGEST_NOTE, submitted_at=NOW)  # fmt: skip
     session.add(request)
     session.flush()
     for n in range(MOST_LINES):

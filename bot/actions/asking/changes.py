@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 
 from bot.actions.asking import quotes
 from bot.actions.asking.difference import differing
+from bot.actions.asking.files import set_files
 from bot.actions.asking.messages import tell_of_change
 from bot.actions.asking.requests import alarm, describe, place_id_of, take_back_stops, wanted_of
 from bot.actions.asking.wanted import Details, Wanted
@@ -42,11 +43,12 @@ def change_request(
     """Changes a request and tells coordinators what it was and what it is.
 
     Trips that are not loaded bring less, or nothing where they cannot serve it any more. Once
-    part of it is loaded, only needed-by, contact, note and photo are taken over.
+    part of it is loaded, only needed-by, contact, note and files are taken over.
     """
     before = wanted_of(session, request)
     if is_loaded(session, request):
-        wanted = replace(before, details=_still_changeable(before.details, wanted.details))
+        details = _still_changeable(before.details, wanted.details)
+        wanted = replace(before, details=details, files=wanted.files)
     fields = differing(before, wanted)
     if not fields:
         return Changed()
@@ -56,6 +58,7 @@ def change_request(
     request.confirmed_at = now
     describe(request, wanted.details)
     _change_lines(session, request, wanted.lines)
+    set_files(session, request, wanted.files)
     update_status(session, request, now)
     session.flush()
     tell_of_change(session, request, before, wanted, now)
@@ -71,7 +74,6 @@ def _still_changeable(before: Details, after: Details) -> Details:
         needed_by=after.needed_by,
         contact=after.contact,
         note=after.note,
-        photo=after.photo,
     )
 
 

@@ -18,7 +18,8 @@ _LONGEST = 60
 
 def differing(before: Wanted, after: Wanted) -> tuple[str, ...]:
     """The names of what differs."""
-    parts = {"lines": before.lines != after.lines, "place": before.spot != after.spot}
+    parts = {"lines": before.lines != after.lines, "place": before.spot != after.spot,
+             "files": before.files != after.files}  # fmt: skip
     old, new = before.details, after.details
     parts |= {f.name: getattr(old, f.name) != getattr(new, f.name) for f in fields(Details)}
     return tuple(name for name, differs in parts.items() if differs)
@@ -67,5 +68,7 @@ def _value(wanted: Wanted, name: str, words: Words) -> str:
         return words.number(details.people) if details.people else _NONE
     if name == "largest_kg":
         return words.weight(details.largest_kg) if details.largest_kg is not None else _NONE
-    text = str(getattr(details, name) or "") if name != "photo" else "✓" * bool(details.photo)
+    if name == "files":
+        return str(len(wanted.files))
+    text = str(getattr(details, name) or "")
     return (text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…") or _NONE

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
 
+from bot.actions.asking import files
 from bot.actions.asking.messages import (
     Said,
     tell_of_life_saving,
@@ -63,6 +64,7 @@ def file_request(
     session.flush()
     for item_id, n in wanted.lines.items():
         session.add(Line(request_id=request.id, item_id=item_id, requested=n))
+    files.set_files(session, request, wanted.files)
     session.flush()
     owe(session, request)
     alarm(session, request, now, settings)
@@ -91,6 +93,7 @@ def wanted_of(session: Session, request: Request) -> Wanted:
         lines=lines_of(session, request),
         spot=Spot(lat=place.lat, lon=place.lon, name=place.name, place_id=place.id),
         details=Details(**{name: getattr(request, name) for name in _DETAILS}),
+        files=files.files_of(session, request),
     )
 
 

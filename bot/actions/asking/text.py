@@ -11,6 +11,7 @@ from bot.actions.driving.quantities import Quantities, quantities
 from bot.config import Settings
 from bot.tables import (
     WAITING,
+    Attachment,
     Item,
     Line,
     OrderState,
@@ -59,7 +60,7 @@ def _card_text(
     details = Details(
         priority=request.priority, needed_by=request.needed_by, people=request.people,
         contact=request.contact, reach=request.reach, largest_kg=request.largest_kg,
-        note=request.note, photo=request.photo,
+        note=request.note,
     )  # fmt: skip
     parts = [
         words.join(
@@ -71,6 +72,7 @@ def _card_text(
         *lines,
         words("request-place", name=place.name),
         *detail_texts(details, words),
+        *_files(session, request, words),
         *_requester(session, request, words),
         *promise_texts(session, request, words),
         *likely_texts(session, request, words),
@@ -164,8 +166,6 @@ def detail_texts(details: Details, words: Words) -> list[str]:
         texts.append(largest_label(words, details.largest_kg))
     if details.note:
         texts.append(words("request-note", note=details.note))
-    if details.photo:
-        texts.append(words("request-has-photo"))
     return texts
 
 
@@ -227,6 +227,12 @@ def largest_label(words: Words, kg: int) -> str:
 def status_label(words: Words, status: RequestStatus) -> str:
     """How far a request has come."""
     return words.label(f"request-status-{status.replace('_', '-')}")
+
+
+def _files(session: Session, request: Request, words: Words) -> list[str]:
+    query = select(func.count()).select_from(Attachment)
+    n = session.exec(query.where(Attachment.request_id == request.id)).one()
+    return [words("life-files", n=n)] if n else []
 
 
 def _requester(session: Session, request: Request, words: Words) -> list[str]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.tables import Priority, Reach
+from bot.tables import FileKind, Priority, Reach
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,7 +17,6 @@ class Details:
     reach: Reach = Reach.ANY
     largest_kg: int | None = None
     note: str = ""
-    photo: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,9 +30,20 @@ class Spot:
 
 
 @dataclass(frozen=True, kw_only=True)
+class File:
+    """A photo or a document by Telegram's id; size in bytes, 0 when nobody knows."""
+
+    kind: FileKind
+    file_id: str
+    name: str = ""
+    size: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
 class Wanted:
     """Everything a request says; lines are units by item."""
 
     lines: dict[int, int]
     spot: Spot
     details: Details
+    files: tuple[File, ...] = ()

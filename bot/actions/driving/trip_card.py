@@ -4,11 +4,12 @@ import html
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from bot.actions.driving.cargo import Piece, cargo, listed, size
 from bot.outbox import Button, Buttons, coordinators_chats, say, words_for, words_in
 from bot.tables import (
+    Attachment,
     Card,
     Outbox,
     OutboxState,
@@ -152,6 +153,8 @@ def _stop(session: Session, n: int, stop: Stop, pieces: Sequence[Piece], words: 
         lines.append(words("drive-contact", contact=request.contact[:120]))
     if request.note:
         lines.append(words("drive-note", note=request.note[:300]))
+    if n := _files(session, request):
+        lines.append(words("life-files", n=n))
     return "\n".join(line for line in lines if line)
 
 
@@ -192,7 +195,19 @@ def trip_buttons(session: Session, trip: Trip, words: Words) -> Buttons:
     if trip.ended_at is not None or trip.status in OVER:
         return []
     problem = Button(words.label("drive-button-problem"), f"drive:problem:{trip.id}")
-    return [*_next_step(session, trip, words), [problem]]
+    return [*_next_step(session, trip, words), *_file_buttons(session, trip, words), [problem]]
+
+
+def _file_buttons(session: Session, trip: Trip, words: Words) -> Buttons:
+    """What the requester of the next stop sent."""
+    ahead = [stop for stop in stops_of(session, trip) if stop.status in AHEAD]
+    n = _files(session, session.get_one(Request, ahead[0].request_id)) if ahead else 0
+    return [[Button(words.label("life-files", n=n), f"drive:files:{ahead[0].id}")]] if n else []
+
+
+def _files(session: Session, request: Request) -> int:
+    query = select(func.count()).select_from(Attachment)
+    return session.exec(query.where(Attachment.request_id == request.id)).one()
 
 
 def _next_step(session: Session, trip: Trip, words: Words) -> Buttons:

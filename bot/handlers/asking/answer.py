@@ -1,9 +1,10 @@
 """The requester answers what coordinators ask: by reply, after a tap, or right after it."""
 
 from bot import outbox
-from bot.actions.asking import questions
+from bot.actions.asking import files, questions
 from bot.actions.asking.text import point_text
 from bot.forms.request import LONGEST_NOTE
+from bot.handlers.asking.sent import file_of
 from bot.handlers.routes import REQUESTERS, Entry, Routes, Tap, Turn
 from bot.handlers.tapped import ForgedError, checked, row, word
 from bot.outbox import Button
@@ -61,11 +62,14 @@ def _take(turn: Turn, question: Question) -> None:
         turn.open_form(KIND, {"question_id": question.id})
         _ask(turn, question)
         return
+    request = turn.session.get_one(Request, question.request_id)
+    file = file_of(turn.message) if turn.message is not None else None
+    if file is not None:
+        files.add(turn.session, request, file, turn.now)
     questions.answer(turn.session, question, said, turn.now)
     if turn.form is not None and turn.form.kind == KIND:
         _close(turn)
-    code = turn.session.get_one(Request, question.request_id).code
-    turn.say(turn.words("life-answered", code=code))
+    turn.say(turn.words("life-answered", code=request.code))
 
 
 def _said(turn: Turn) -> str:
@@ -73,6 +77,8 @@ def _said(turn: Turn) -> str:
     message = turn.message
     if message is None:
         return ""
+    if file_of(message) is not None:
+        return turn.text or "📎"
     if message.location is not None:
         return point_text(message.location.latitude, message.location.longitude)
     if message.contact is not None:

@@ -62,6 +62,7 @@ def _given(turn: Turn, draft: Draft) -> list[str]:
     details = request_text.detail_texts(draft.details, words)
     unread = words.listed(words.label("quoted", text=each) for each in draft.unread)
     kept = [words("request-not-understood", text=unread)] if draft.unread else []
+    details += [words("life-files", n=len(draft.files))] if draft.files else []
     lines = lines or [words("request-lines-missing")]
     return [*lines, place, *details, *kept, *_far_off(turn, draft)]
 
@@ -272,8 +273,8 @@ def _note(turn: Turn, draft: Draft) -> Rows:
     rows = []
     if draft.details.note:
         rows.append([_button(turn, "request-button-note-none", "note:none")])
-    if draft.details.photo and not draft.begun:
-        rows.append([_button(turn, "request-button-photo-none", "photo:none")])
+    if draft.files:
+        rows.append([_button(turn, "life-button-files-none", "files:none")])
     return rows
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from sqlmodel import case, col, func, select
 
 from bot import outbox
-from bot.actions.asking import decisions
+from bot.actions.asking import decisions, files
 from bot.actions.asking.naming import unmeasured_texts
 from bot.actions.asking.requests import lines_of
 from bot.actions.asking.text import priority_label, request_card_text, total_weight
@@ -75,8 +75,9 @@ def _buttons(turn: Turn, request: Request) -> list[list[Button]]:
     first = [_button(turn, f"request-button-{a}", a, request) for a in actions]
     ask = _button(turn, "life-button-ask", "ask", request)
     rows = [first, [ask]] if request.status in STANDING else [[ask]]
-    if request.photo:
-        rows.append([_button(turn, "request-has-photo", "picture", request)])
+    n = files.count(turn.session, request)
+    if n:
+        rows.append([Button(turn.words.label("life-files", n=n), f"desk:picture:{request.id}")])
     return [*rows, [Button(turn.words.label("request-button-desk"), "desk:list:0")]]
 
 
@@ -111,8 +112,7 @@ def _ask(turn: Turn, request: Request) -> None:
 
 
 def _picture(turn: Turn, request: Request) -> None:
-    if request.photo:
-        turn.say(turn.words("request-photo-of", code=request.code), photo=request.photo)
+    files.send(turn.session, request, turn.chat_id, turn.words, turn.now)
 
 
 def _priority(turn: Turn, request: Request) -> None:

@@ -6,10 +6,11 @@ from zoneinfo import ZoneInfo
 
 from telegram import Message
 
-from bot.actions.asking import catalogue, whereabouts
+from bot.actions.asking import catalogue, files, whereabouts
 from bot.actions.asking import text as request_text
 from bot.actions.asking.index import Index, is_certain
 from bot.actions.asking.lexicon import lexicon
+from bot.actions.asking.wanted import File
 from bot.actions.asking.whereabouts import Whereabouts
 from bot.forms.moment import read_moment
 from bot.forms.quantity import LARGEST, read_quantity
@@ -25,6 +26,7 @@ from bot.forms.request import (
 from bot.forms.said import Said, place_doubt, take
 from bot.forms.weight import read_weight
 from bot.handlers.asking.card import show
+from bot.handlers.asking.sent import file_of
 from bot.handlers.asking.taps import (
     closed,
     take_days,
@@ -58,13 +60,14 @@ def entered(turn: Turn, draft: Draft) -> None:
 
 
 def _take(turn: Turn, draft: Draft, message: Message) -> str:
-    """Places, contacts and photos are clear whatever was asked; the rest answers the question."""
+    """Places, contacts and files are clear whatever was asked; the rest answers the question."""
     if message.location is not None:
         return _location(turn, draft, message)
     if message.contact is not None:
         return _shared_contact(turn, draft, message)
-    if message.photo:
-        return _photo(turn, draft, message)
+    file = file_of(message)
+    if file is not None:
+        return _file(turn, draft, file)
     if not turn.text or message.text is None:
         return turn.words.label(f"request-unread-{draft.step.replace('_', '-')}")
     return take_text(turn, draft, turn.text)
@@ -109,15 +112,12 @@ def _shared_contact(turn: Turn, draft: Draft, message: Message) -> str:
     return turn.words.label("request-contact-taken", contact=text)
 
 
-def _photo(turn: Turn, draft: Draft, message: Message) -> str:
-    if draft.begun:
-        return turn.words.label("request-begun")
-    if message.media_group_id is not None and message.media_group_id == draft.album:
-        return turn.words.label("request-photo-one")
-    draft.album = message.media_group_id
-    draft.detail(photo=message.photo[-1].file_id)
+def _file(turn: Turn, draft: Draft, file: File) -> str:
+    if len(draft.files) >= files.MOST:
+        return turn.words.label("life-files-full", limit=files.MOST)
+    draft.files.append(file)
     said = take_text(turn, draft, turn.text) if turn.text else ""
-    return said or turn.words.label("request-photo-taken")
+    return said or turn.words.label("life-file-taken")
 
 
 def _anything(turn: Turn, draft: Draft, text: str) -> str:

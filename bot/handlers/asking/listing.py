@@ -5,7 +5,7 @@ from collections.abc import Callable
 from sqlmodel import col, select
 
 from bot import outbox
-from bot.actions.asking import changes, questions
+from bot.actions.asking import changes, files, questions
 from bot.actions.asking import requests as actions
 from bot.actions.asking.text import promise_texts, request_card_text, status_label
 from bot.forms.request import Draft
@@ -80,8 +80,9 @@ def _show(turn: Turn, request: Request, *, below: bool, head: str = "") -> None:
     question = questions.open_of(turn.session, request)
     if question is not None:
         buttons.append([Button(words.label("life-button-answer"), f"answer:{question.id}")])
-    if request.photo:
-        buttons.append([Button(words.label("request-has-photo"), f"req:picture:{request.id}")])
+    n = files.count(turn.session, request)
+    if n:
+        buttons.append([Button(words.label("life-files", n=n), f"req:picture:{request.id}")])
     buttons.append([Button(words.label("request-button-list"), "req:my")])
     text = request_card_text(turn.session, request, words)
     text = f"{head}\n\n{text}" if head else text
@@ -91,8 +92,7 @@ def _show(turn: Turn, request: Request, *, below: bool, head: str = "") -> None:
 
 def _picture(turn: Turn, value: str) -> None:
     request = _own(turn, value)
-    if request.photo:
-        turn.say(turn.words("request-photo-of", code=request.code), photo=request.photo)
+    files.send(turn.session, request, turn.chat_id, turn.words, turn.now)
 
 
 def _changeable(turn: Turn, value: str) -> Request | None:

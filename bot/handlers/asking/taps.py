@@ -249,11 +249,11 @@ def note(turn: Turn, draft: Draft, _value: str) -> str:
     return take_detail(turn, draft, Step.NOTE, note="")
 
 
-def photo(turn: Turn, draft: Draft, _value: str) -> str:
-    """Takes the photo out."""
-    if draft.begun:
-        return turn.words.label("request-begun")
-    return take_detail(turn, draft, Step.NOTE, photo=None)
+def no_files(_turn: Turn, draft: Draft, _value: str) -> str:
+    """Takes the files out."""
+    draft.files.clear()
+    draft.go_on()
+    return ""
 
 
 def take_detail(turn: Turn, draft: Draft, step: Step, **values: object) -> str:
@@ -291,6 +291,6 @@ TAPS: dict[str, Callable[[Turn, Draft, str], str]] = {
     "reach": reach,
     "largest": largest,
     "note": note,
-    "photo": photo,
+    "files": no_files,
 }
 """Each changes the draft and says what the person should know of it, or nothing."""

@@ -2,6 +2,7 @@
 
 from sqlmodel import col, select
 
+from bot.actions.asking import files
 from bot.actions.driving import events as driving
 from bot.actions.driving.trip_card import OVER, show_trip_in, state_label
 from bot.handlers.driving import counting, trouble
@@ -10,7 +11,7 @@ from bot.handlers.driving.pages import page_buttons, page_of
 from bot.handlers.routes import COORDINATORS, DRIVERS, Command, Entry, Routes, Tap, Turn
 from bot.handlers.tapped import ForgedError, checked, number, word
 from bot.outbox import Button
-from bot.tables import Trip, TripStatus, Vehicle
+from bot.tables import Request, Trip, TripStatus, Vehicle
 
 PAGE = 8
 
@@ -85,6 +86,12 @@ def _delivered(turn: Turn) -> None:
     _answer(turn, trip, "drive-delivered", done=done)
 
 
+def _files(turn: Turn) -> None:
+    _trip, stop = stop_of_tap(turn)
+    request = turn.session.get_one(Request, stop.request_id)
+    files.send(turn.session, request, turn.chat_id, turn.words, turn.now)
+
+
 def _answer(turn: Turn, trip: Trip, key: str, *, done: bool) -> None:
     """Says what the tap did, or what has happened meanwhile."""
     if done:
@@ -100,6 +107,7 @@ _STEPS = {
     "departed": _departed,
     "arrived": _arrived,
     "delivered": _delivered,
+    "files": _files,
     **counting.TAPS,
     **trouble.TAPS,
 }

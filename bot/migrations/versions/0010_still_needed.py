@@ -13,12 +13,11 @@ COLUMNS = ("asked_at", "confirmed_at")
 
 
 def upgrade() -> None:
-    with op.batch_alter_table("request") as request:
-        for name in COLUMNS:
-            request.add_column(sa.Column(name, sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True))
+    for name in COLUMNS:
+        moment = sqlmodel.sql.sqltypes.UTCDateTime()
+        op.add_column("request", sa.Column(name, moment, nullable=True))
 
 
 def downgrade() -> None:
-    with op.batch_alter_table("request") as request:
-        for name in COLUMNS:
-            request.drop_column(name)
+    for name in COLUMNS:
+        op.drop_column("request", name)

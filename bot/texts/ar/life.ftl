@@ -54,3 +54,19 @@ life-expired = ⌛ لم يصل <b>{ $code }</b> في وقته، ويقول صا�
 life-change = { $what }: { $before } ← { $after }
 life-changed-again = ⚠️ موعد الوصول الذي أُخبرت به لم يعد قائمًا؛ يُخطَّط { $code } من جديد.
 life-trip-less = ✏️ <b>{ $trip }</b>: يحتاج { $place } ({ $request }) أقل الآن. تُظهر البطاقة ما يُحمَّل.
+
+life-files = 📎 { $n ->
+    [zero] لا ملفات
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $n } ملفات
+    [many] { $n } ملفًا
+   *[other] { $n } ملف
+}
+request-field-files = 📎 الملفات
+life-file-taken = حُفظ مع الطلب.
+life-files-full = يحفظ الطلب { $limit } ملفات؛ لم يُحفظ هذا الملف.
+life-button-files-none = 🗑 احذف الملفات
+life-file-of = 📎 { $code } { $name }
+life-file-kept = 📎 حُفظ مع <b>{ $code }</b>، { $place }. لطلب آخر: ‎/my ثم «تعديل».
+life-file-sent = 📎 <b>{ $code }</b>: أرسل صاحب الطلب صورًا أو مستندات.

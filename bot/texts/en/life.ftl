@@ -53,3 +53,15 @@ life-expired = ⌛ <b>{ $code }</b> did not come in time and is not needed any m
 life-change = { $what }: { $before } → { $after }
 life-changed-again = ⚠️ The arrival you were told no longer holds; { $code } is planned again.
 life-trip-less = ✏️ <b>{ $trip }</b>: { $place } ({ $request }) needs less now. The card shows what to load.
+
+life-files = 📎 { $n ->
+    [one] { $n } file
+   *[other] { $n } files
+}
+request-field-files = 📎 Files
+life-file-taken = Kept with the request.
+life-files-full = A request keeps { $limit } files; this one is not kept.
+life-button-files-none = 🗑 Remove the files
+life-file-of = 📎 { $code } { $name }
+life-file-kept = 📎 Kept with <b>{ $code }</b>, { $place }. For another request: /my, then “Change”.
+life-file-sent = 📎 <b>{ $code }</b>: its requester has sent photos or documents.

@@ -54,3 +54,16 @@ life-expired = ⌛ <b>{ $code }</b> no llegó a tiempo y ya no hace falta, dice 
 life-change = { $what }: { $before } → { $after }
 life-changed-again = ⚠️ La llegada que se le indicó ya no vale; { $code } se planifica de nuevo.
 life-trip-less = ✏️ <b>{ $trip }</b>: { $place } ({ $request }) necesita menos ahora. La tarjeta muestra qué cargar.
+
+life-files = 📎 { $n ->
+    [one] { $n } archivo
+    [many] { $n } archivos
+   *[other] { $n } archivos
+}
+request-field-files = 📎 Archivos
+life-file-taken = Guardado con la solicitud.
+life-files-full = Una solicitud guarda { $limit } archivos; este no se ha guardado.
+life-button-files-none = 🗑 Quitar los archivos
+life-file-of = 📎 { $code } { $name }
+life-file-kept = 📎 Guardado con <b>{ $code }</b>, { $place }. Para otra solicitud: /my y luego «Cambiar».
+life-file-sent = 📎 <b>{ $code }</b>: el solicitante ha enviado fotos o documentos.

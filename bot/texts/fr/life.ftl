@@ -54,3 +54,16 @@ life-expired = ⌛ <b>{ $code }</b> n’est pas arrivée à temps et n’est plu
 life-change = { $what } : { $before } → { $after }
 life-changed-again = ⚠️ L’arrivée annoncée ne vaut plus ; { $code } est replanifiée.
 life-trip-less = ✏️ <b>{ $trip }</b> : { $place } ({ $request }) a besoin de moins maintenant. La fiche montre quoi charger.
+
+life-files = 📎 { $n ->
+    [one] { $n } fichier
+    [many] { $n } fichiers
+   *[other] { $n } fichiers
+}
+request-field-files = 📎 Fichiers
+life-file-taken = Conservé avec la demande.
+life-files-full = Une demande conserve { $limit } fichiers ; celui-ci n’est pas conservé.
+life-button-files-none = 🗑 Retirer les fichiers
+life-file-of = 📎 { $code } { $name }
+life-file-kept = 📎 Conservé avec <b>{ $code }</b>, { $place }. Pour une autre demande : /my, puis « Modifier ».
+life-file-sent = 📎 <b>{ $code }</b> : son demandeur a envoyé des photos ou des documents.

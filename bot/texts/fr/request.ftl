@@ -42,7 +42,6 @@ request-people = 👥 pour { $n ->
 request-contact = ☎️ { $contact }
 request-note = 📝 { $note }
 # As in English.
-request-has-photo = 📷 Photo
 request-not-understood = ❓ Non compris, transmis comme remarque : { $text }
 request-basis-food = 🧮 { $days } : ration complète, 2 100 kcal par personne et par jour
 request-basis-bottles = 🧮 { $days } : 7,5 l d’eau par personne et par jour, le minimum vital
@@ -102,7 +101,6 @@ request-field-reach = 🚚 Accès
 request-field-largest-kg = 🛻 Plus gros véhicule
 request-field-note = 📝 Remarque
 # As in English.
-request-field-photo = 📷 Photo
 
 request-ask-item = <b>De quoi avez-vous besoin ?</b> Dites tout en une fois : <i>500 couvertures à Antakya avant demain 18:00, urgent</i>. Ou touchez un article.
 request-ask-which = <b>« { $text } » : lequel ?</b> Touchez-le ou précisez.
@@ -123,7 +121,7 @@ request-ask-people = <b>Pour combien de personnes ?</b> Touchez ou tapez un no
 request-ask-days = <b>Pour combien de jours ?</b> Touchez ou écrivez un nombre.
 request-ask-contact = <b>Qui le chauffeur peut-il appeler ?</b> Tapez un nom et un numéro, ou partagez un contact (📎).
 request-ask-reach = <b>Quels véhicules peuvent y accéder ?</b> Touchez un type de véhicule, ou la charge du plus gros ; ou tapez-la : <i>7,5 t</i>
-request-ask-note = <b>Que doit encore savoir le chauffeur ?</b> Tapez une remarque ou envoyez une photo.
+request-ask-note = <b>Que doit encore savoir le chauffeur ?</b> Tapez une remarque, ou envoyez des photos ou des documents.
 request-ask-same = Est-ce la même demande, ou en faut-il encore une fois autant ?
 
 request-unread-item = Tapez ce qu’il vous faut, ou touchez un article.
@@ -137,7 +135,7 @@ request-unread-people = Envoyez un nombre, par exemple 500, ou touchez-en un.
 request-unread-days = Envoyez un nombre de jours, par exemple 7, ou touchez-en un.
 request-unread-contact = Tapez un nom et un numéro, ou partagez un contact.
 request-unread-reach = Touchez l’un de ces boutons, ou tapez une charge comme 7,5 t.
-request-unread-note = Tapez la remarque, ou envoyez une photo.
+request-unread-note = Tapez la remarque, ou envoyez des photos ou des documents.
 request-unread-same = Touchez l’un des deux.
 
 request-number-unread = Je n’arrive pas à lire ce nombre. Envoyez seulement des chiffres, par exemple 500.
@@ -157,9 +155,6 @@ request-time-far = C’est dans plus d’un an. Vérifiez la date.
 request-text-long = C’est trop long ici. Restez en dessous de { $limit } caractères.
 request-text-cut = Seuls les { NUMBER($limit) } premiers caractères ont été lus. Envoyez le reste dans un autre message.
 request-contact-taken = Contact noté : { $contact }
-request-photo-taken = Photo enregistrée.
-request-photo-one = Une seule photo est gardée ; la première de celles-ci est prise.
-request-photo-of = Photo de { $code }
 request-edited = Modifier un message envoyé ne change rien ici. Renvoyez-le, ou touchez ce qu’il faut changer.
 request-tap-late = Ce bouton date d’une étape précédente.
 request-begun = Une partie est déjà chargée ou arrivée : seuls l’échéance, le contact et la remarque peuvent encore changer.
@@ -193,7 +188,6 @@ request-button-days = { $n ->
 request-button-largest = jusqu’à { $weight }
 request-button-contact-me = Moi
 request-button-note-none = 🗑 Retirer la remarque
-request-button-photo-none = 🗑 Retirer la photo
 request-button-same = C’est la même
 request-button-anyway = ✅ Enregistrer quand même
 request-button-see = Voir { $code }

@@ -54,3 +54,15 @@ life-expired = ⌛ <b>{ $code }</b> zamanında gelmedi ve talep sahibine göre a
 life-change = { $what }: { $before } → { $after }
 life-changed-again = ⚠️ Size bildirilen varış artık geçerli değil; { $code } yeniden planlanıyor.
 life-trip-less = ✏️ <b>{ $trip }</b>: { $place } ({ $request }) artık daha az istiyor. Ne yükleneceğini kart gösteriyor.
+
+life-files = 📎 { $n ->
+    [one] { $n } dosya
+   *[other] { $n } dosya
+}
+request-field-files = 📎 Dosyalar
+life-file-taken = Taleple birlikte saklandı.
+life-files-full = Bir talep { $limit } dosya saklar; bu saklanmadı.
+life-button-files-none = 🗑 Dosyaları kaldır
+life-file-of = 📎 { $code } { $name }
+life-file-kept = 📎 <b>{ $code }</b>, { $place } ile saklandı. Başka bir talep için: /my, sonra “Değiştir”.
+life-file-sent = 📎 <b>{ $code }</b>: talep sahibi fotoğraf ya da belge gönderdi.

@@ -54,3 +54,17 @@ life-expired = ⌛ <b>{ $code }</b>: вчасно не прибуло, і зая
 life-change = { $what }: { $before } → { $after }
 life-changed-again = ⚠️ Повідомлений час прибуття більше не діє; { $code } планується заново.
 life-trip-less = ✏️ <b>{ $trip }</b>: { $place } ({ $request }) тепер потребує менше. Що вантажити, показує картка.
+
+life-files = 📎 { $n ->
+    [one] { $n } файл
+    [few] { $n } файли
+    [many] { $n } файлів
+   *[other] { $n } файлу
+}
+request-field-files = 📎 Файли
+life-file-taken = Збережено разом із заявкою.
+life-files-full = Заявка зберігає { $limit } файлів; цей не збережено.
+life-button-files-none = 🗑 Прибрати файли
+life-file-of = 📎 { $code } { $name }
+life-file-kept = 📎 Збережено із заявкою <b>{ $code }</b>, { $place }. Для іншої заявки: /my, тоді «Змінити».
+life-file-sent = 📎 <b>{ $code }</b>: заявник надіслав фото або документи.
