@@ -34,6 +34,8 @@ PARTS: dict[str, tuple[tuple[str, str, Any], ...]] = {
     "absent orders from anywhere": (("ruin", "ABSENT_FORCED", 0),),
     "whole trips out": (("ruin", "_take_trips", lambda ruin: ruin._take_strings),),
     "room for what is missed": (("ruin", "_make_room", lambda ruin: ruin._take_strings),),
+    "the most missed rather": (("ruin", "RIVALS", 1),),
+    "vehicles cleared": (("ruin", "CLEARED", 0.0),),
     "blinks": (("recreate", "BLINK", 0.0),),
     "most of the neighbours": (("recreate", "NEIGHBOURS", 5),),
     "waiting in who is a neighbour": (("near", "WAIT_WEIGHT", 0.0),),

@@ -20,7 +20,7 @@ from planner.search.moves import (
     roll_back,
 )
 from planner.search.recreate import put_back
-from planner.search.ruin import ruin
+from planner.search.ruin import BY_WORTH, TOGETHER, ruin
 from planner.search.switch import switch
 from planner.search.timing import retime
 
@@ -98,14 +98,14 @@ def _weigh(i: Instance, s: State, duty: int) -> None:
 def _one(i: Instance, s: State, temperature: float) -> None:
     """One iteration: ruin, recreate, and keep or take back."""
     before = s.total[col.T_NOW]
-    together = ruin(i, s)
+    how = ruin(i, s)
     if len(i.class_i) > 1 and s.counts[col.C_TOUCHED] > 0 and chance(s) < SWITCH:
         switch(i, s, s.duty[pick(s, s.counts[col.C_TOUCHED]), col.V_TOUCHED], 1e18)
     n, forced = s.counts[col.C_PICKED], whole(0)
-    if together:
+    if how == TOGETHER:
         forced = 1 + pick(s, n)
     else:
-        _sort_picked(i, s, pick(s, 12))
+        _sort_picked(i, s, whole(0) if how == BY_WORTH else pick(s, 12))
         if chance(s) < s.total[col.T_GENEROUS]:
             forced = n
     for k in range(n):

@@ -1,4 +1,4 @@
-"""Ruin: take out strings of orders near one another, a whole trip, or rivals for goods."""
+"""Ruin: take out strings of orders near one another, whole trips, or all that a vehicle does."""
 
 from planner.search import layout as col
 from planner.search.chain import chain
@@ -13,14 +13,18 @@ ABSENT_NEAR = 8
 ABSENT_FORCED = 2
 PIONEERS = 0.2
 CHAINS = 0.3
+RIVALS = 5  # sizes of the tournament among what is missed
+CLEARED = 0.3
 SMALLEST_COMPANY, COMPANIES = 8, 6
+ANYHOW, BY_WORTH, TOGETHER = range(3)
+"""How what was picked is put back: what is worth most first, or as many as may pay together."""
 
 
 @compiled
-def ruin(i: Instance, s: State) -> bool:
-    """Take some orders out; what may be put back afterwards is in picked.
+def ruin(i: Instance, s: State) -> int:
+    """Take some orders out; what may be put back afterwards is in picked, and how is told.
 
-    Or take none out, and pick many absent ones that may be worth a trip together: then True.
+    Or take none out, and pick many absent ones that may be worth a trip together.
     """
     s.counts[col.C_PICKED] = 0
     absent = s.counts[col.C_ABSENT]
@@ -29,19 +33,20 @@ def ruin(i: Instance, s: State) -> bool:
     idle = s.counts[col.C_RUNNING] < len(s.duty)
     if lacking and idle and chance(s) < CHAINS:
         chain(i, s, seed)
-        return False
+        return ANYHOW
     if lacking and idle and chance(s) < PIONEERS:
         _pick_company(i, s, seed)
-        return True
+        return TOGETHER
     _pick_absent(i, s, seed)
     dice = chance(s)
     if lacking and dice < 0.5:
         _make_room(i, s, seed)
-    elif dice < 0.1:
+        return BY_WORTH
+    if dice < 0.1:
         _take_trips(i, s, seed)
     else:
         _take_strings(i, s, seed)
-    return False
+    return ANYHOW
 
 
 @inlined
@@ -73,7 +78,7 @@ def _pick_friends(i: Instance, s: State, order: int, most: int) -> None:
 def _missed(i: Instance, s: State) -> int:
     """An absent order, rather one that is worth much."""
     best, most = -1, -1.0
-    for _ in range(4):
+    for _ in range(4 << pick(s, RIVALS)):
         order = s.order[pick(s, s.counts[col.C_ABSENT]), col.A_LIST]
         worth = i.order_f[order, col.O_UNMET] * i.order_f[order, col.O_SHARE] * chance(s)
         if worth > most:
@@ -83,15 +88,18 @@ def _missed(i: Instance, s: State) -> int:
 
 @inlined
 def _make_room(i: Instance, s: State, seed: int) -> None:
-    """Take a whole trip out of one or two duties that could carry an absent order."""
-    trips = 1 + pick(s, 2)
+    """Take a whole trip, or all, out of one or two duties that could carry an absent order."""
+    rooms = 1 + pick(s, 2)
     for _ in range(20):
         duty = pick(s, len(s.duty))
         kind, n = i.duty_i[duty, col.D_KIND], s.duty[duty, col.V_LENGTH]
         able = i.compatible[i.order_i[seed, col.O_GROUP], kind] == 1
-        if trips > 0 and n > 0 and able and s.duty[duty, col.V_MARK] == 0:
-            _take_trip(i, s, duty, s.node_i[duty, pick(s, n), col.N_TRIP])
-            trips -= 1
+        if rooms > 0 and n > 0 and able and s.duty[duty, col.V_MARK] == 0:
+            if chance(s) < CLEARED:
+                _take(i, s, duty, 0, n)
+            else:
+                _take_trip(i, s, duty, s.node_i[duty, pick(s, n), col.N_TRIP])
+            rooms -= 1
 
 
 @compiled
