@@ -212,3 +212,15 @@ def test_moments_are_read_as_each_language_says_them(text: str, language: str, m
     needed_by = read(text, language).needed_by
     assert needed_by is not None
     assert f"{needed_by:%Y-%m-%d %H:%M}" == moment
+
+
+def test_common_russian_words_are_understood_beside_ukrainian_ones() -> None:
+    got = read("нужно 40 одеял, 5 палаток в Харьков до пятницы 14:00, срочно, 300 человек", "uk")
+    assert lines(got) == {BLANKETS: 40, TENTS: 5}
+    assert (got.priority, got.people, got.unread) == ("urgent", 300, ())
+    assert (got.places, got.needed_by is not None) == (("KHARKIV",), True)
+
+
+def test_food_for_people_and_days_may_be_said_in_russian() -> None:
+    got = read("еда на 200 человек на 7 дней", "uk")
+    assert (got.needs, got.people, got.days, got.unread) == (("food",), 200, 7, ())
