@@ -127,6 +127,12 @@ def _nearest(day: int, month: int, today: date) -> date | None:
     return min(days, key=lambda d: abs(d - today)) if days else None
 
 
+def _is_of_a_date(piece: Piece, found: Found) -> bool:
+    """Whether it is the weekday of a date that is said with it, as in "Fri 17 Feb"."""
+    said = {int(weekday) for weekday in piece.meanings.get("weekday", ())}
+    return any(day.weekday() in said for days in found.days for day in days)
+
+
 def read_named_days(row: Row, today: date, found: Found) -> None:
     """Such as tomorrow, Friday, tonight; of the past they tell what was."""
     for i, piece in list(row.of("day", "weekday", "tonight", "evening")):
@@ -136,6 +142,9 @@ def read_named_days(row: Row, today: date, found: Found) -> None:
             after = row.after(i, over=frozenset({"part"}))
             if after is not None and "part" in row.pieces[after].meanings:
                 row.pieces[after].used = True
+            continue
+        if _is_of_a_date(piece, found):
+            piece.used = True
             continue
         if value:
             day = today + timedelta(days=int(value))
