@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from bot.actions.asking.catalogue import UNITS
 from bot.texts.digits import western
 from bot.texts.fold import fold
+from bot.understand.amounts import LITRES, MASS_KG
 from bot.understand.points.find import cut, find_points
 from bot.understand.points.point import Spotted
 from bot.understand.points.tidy import tidied
@@ -15,12 +17,8 @@ MOST_NAMES = 10
 _PARTS = re.compile(r"[\n;،؛]|,(?!\d)")
 _CODE = re.compile(r"(?<!\w)R-?0*(\d{1,9})(?!\w)", re.IGNORECASE)
 
-_KG = dict.fromkeys(unit_words("kg"), 1.0) | dict.fromkeys(unit_words("tonne"), 1000.0)
-_KG |= dict.fromkeys(["g", "gr", "gram", "grams", "грам", "г", "غ", "غرام"], 0.001)
-_M3 = dict.fromkeys(["m3", "m³", "cbm", "м3", "م3"], 1.0)
-_M3 |= dict.fromkeys(
-    ["l", "litre", "litres", "liter", "liters", "litro", "litros", "л", "لتر"], 1e-3
-)
+_KG = {word: kg for unit, kg in MASS_KG.items() for word in unit_words(unit)}
+_M3 = {word: litres / 1000 for unit, litres in LITRES.items() for word in unit_words(unit)}
 _MEASURE = re.compile(r"(\d+(?:[.,]\d+)?)\s*([^\W\d_]+[3³]?)")
 LARGEST = 100_000.0
 """kg or m³ of one unit; more is a slip."""
@@ -70,11 +68,17 @@ def read_item(text: str) -> NewItem:
             kg = value * _KG[measure[2]]
         elif measure and measure[2] in _M3 and 0 < value * _M3[measure[2]] <= LARGEST:
             m3 = value * _M3[measure[2]]
-        elif names and unit is None and len(named := units_named(part)) == 1:
-            [unit] = named
+        elif names and unit is None and (named := _catalogue_unit(part)):
+            unit = named
         else:
             names.append(part)
     return NewItem(_names(names), unit, kg, m3)
+
+
+def _catalogue_unit(text: str) -> str | None:
+    """The unit that a text names, as catalogues have it."""
+    named = {"box" if unit == "carton" else unit for unit in units_named(text)} & UNITS.keys()
+    return named.pop() if len(named) == 1 else None
 
 
 def _names(parts: list[str]) -> tuple[str, ...]:
