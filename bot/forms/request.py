@@ -31,6 +31,7 @@ class Step(StrEnum):
     PEOPLE = "people"
     DAYS = "days"
     CONTACT = "contact"
+    CALLER = "caller"
     REACH = "reach"
     NOTE = "note"
     SAME = "same"
@@ -72,7 +73,8 @@ class Draft(BaseModel):
 
     doubts are asked about in their order, before what is missing. needs are such as "food", whose
     lines wait for the number of people or of days. unread are words that nothing was made of; they
-    go along as a note. request_id, version and begun tell of the request that is being changed.
+    go along as a note. phoned says that it is for somebody who phoned. request_id, version and
+    begun tell of the request that is being changed.
     """
 
     step: Step = Step.ITEM
@@ -86,6 +88,7 @@ class Draft(BaseModel):
     counted: list[Basis] = []
     unread: list[str] = []
     files: list[File] = []
+    phoned: bool = False
     request_id: int | None = None
     version: int = 0
     begun: bool = False
@@ -96,13 +99,14 @@ class Draft(BaseModel):
         return cls(
             step=Step.SUMMARY, lines=wanted.lines, spot=wanted.spot, details=wanted.details,
             files=list(wanted.files), priority_chosen=True, request_id=request_id,
-            version=version, begun=begun,
+            version=version, begun=begun, phoned=bool(wanted.details.caller),
         )  # fmt: skip
 
     @property
     def is_complete(self) -> bool:
         """Whether it can be submitted: everything else has a default."""
-        return bool(self.lines) and self.spot is not None
+        named = bool(self.details.caller) or not self.phoned
+        return bool(self.lines) and self.spot is not None and named
 
     @property
     def is_clear(self) -> bool:
@@ -206,6 +210,8 @@ class Draft(BaseModel):
         self.details = replace(self.details, **values)  # type: ignore[arg-type]
 
     def _missing(self) -> Step | None:
+        if self.phoned and not self.details.caller:
+            return Step.CALLER
         if self.needs and not self.details.people:
             return Step.PEOPLE
         if self.needs and self.days is None:

@@ -64,6 +64,7 @@ class Request(SQLModel, table=True):
     """What a requester asks for at one place.
 
     largest_kg is what the largest vehicle that gets there can carry; without it any size does.
+    caller is who phoned, with their number, where the requester filed it for them.
     asked_at is when its requester was last asked whether it is still needed, confirmed_at when
     they last said so.
     """
@@ -77,6 +78,7 @@ class Request(SQLModel, table=True):
     needed_by: datetime | None = None
     people: int = 0
     contact: str = ""
+    caller: str = ""
     reach: Reach = word(Reach, Reach.ANY)
     largest_kg: int | None = None
     note: str = ""

@@ -59,8 +59,8 @@ def _card_text(
     place = session.get_one(Place, request.place_id)
     details = Details(
         priority=request.priority, needed_by=request.needed_by, people=request.people,
-        contact=request.contact, reach=request.reach, largest_kg=request.largest_kg,
-        note=request.note,
+        contact=request.contact, caller=request.caller, reach=request.reach,
+        largest_kg=request.largest_kg, note=request.note,
     )  # fmt: skip
     parts = [
         words.join(
@@ -160,6 +160,8 @@ def detail_texts(details: Details, words: Words) -> list[str]:
         texts.append(words("request-people", n=n, number=words.number(n)))
     if details.contact:
         texts.append(words("request-contact", contact=details.contact))
+    if details.caller:
+        texts.append(words("life-caller", caller=details.caller))
     if details.reach is not Reach.ANY:
         texts.append(reach_label(words, details.reach))
     if details.largest_kg is not None:

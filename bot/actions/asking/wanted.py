@@ -14,6 +14,7 @@ class Details:
     needed_by: datetime | None = None
     people: int = 0
     contact: str = ""
+    caller: str = ""
     reach: Reach = Reach.ANY
     largest_kg: int | None = None
     note: str = ""

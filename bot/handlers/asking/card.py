@@ -290,6 +290,8 @@ def _summary(turn: Turn, draft: Draft) -> Rows:
         for row in steps
     ]
     submit = [_button(turn, "request-button-submit", "submit")] if draft.is_complete else []
+    if draft.phoned and draft.allows(Step.CALLER):
+        rows.append([_button(turn, "request-field-caller", "go:caller")])
     if draft.unread:
         rows.append([_button(turn, "request-button-unread", "unread")])
     rows = [submit, *rows, [_button(turn, "request-button-cancel", "cancel")]]
@@ -314,6 +316,7 @@ BUTTONS: dict[Step, Callable[[Turn, Draft], Rows]] = {
     Step.PEOPLE: _people,
     Step.DAYS: _days,
     Step.CONTACT: _contact,
+    Step.CALLER: lambda _turn, _draft: [],
     Step.REACH: _reaches,
     Step.NOTE: _note,
     Step.SAME: _same,

@@ -13,6 +13,7 @@ from bot.actions.asking.text import priority_label, request_card_text, total_wei
 from bot.handlers.asking import written
 from bot.handlers.asking.card import chosen
 from bot.handlers.asking.listing import pages
+from bot.handlers.asking.requests import phoned
 from bot.handlers.asking.taps import ForgedError, number, one_of
 from bot.handlers.routes import COORDINATORS, Command, Routes, Tap, Turn
 from bot.outbox import Button
@@ -36,6 +37,8 @@ def list_requests(turn: Turn, page: str = "0") -> None:
     text = "\n\n".join([turn.words("request-desk", n=n), *entries])
     codes = [Button(r.code, f"desk:see:{r.id}") for r in shown]
     rows = pages(codes, "desk:list", first // PER_PAGE, more=len(found) > PER_PAGE)
+    if turn.is_private:
+        rows.append([Button(turn.words.label("life-button-phoned"), "desk:phoned")])
     turn.show(CARD, text, rows)
 
 
@@ -152,6 +155,9 @@ def _tapped(turn: Turn) -> None:
     try:
         if action == "list":
             list_requests(turn, value)
+            return
+        if action == "phoned" and turn.is_private:
+            phoned(turn)
             return
         request = turn.session.get(Request, number(value))
         if request is None or action not in TAPS:

@@ -29,6 +29,7 @@ from bot.handlers.asking.card import show
 from bot.handlers.asking.sent import file_of
 from bot.handlers.asking.taps import (
     closed,
+    take_caller,
     take_days,
     take_detail,
     take_item,
@@ -106,6 +107,8 @@ def _shared_contact(turn: Turn, draft: Draft, message: Message) -> str:
     assert shared is not None
     name = " ".join(filter(None, (shared.first_name, shared.last_name)))
     text = f"{name}, {shared.phone_number}"[:LONGEST_CONTACT]
+    if draft.step is Step.CALLER:
+        return take_caller(turn, draft, text)
     draft.detail(contact=text)
     if draft.step is Step.CONTACT:
         draft.go_on()
@@ -278,6 +281,12 @@ def _contact(turn: Turn, draft: Draft, text: str) -> str:
     return take_detail(turn, draft, Step.CONTACT, contact=" ".join(text.split()))
 
 
+def _caller(turn: Turn, draft: Draft, text: str) -> str:
+    if len(text) > LONGEST_CONTACT:
+        return turn.words.label("request-text-long", limit=LONGEST_CONTACT)
+    return take_caller(turn, draft, " ".join(text.split()))
+
+
 def _note(turn: Turn, draft: Draft, text: str) -> str:
     if len(text) > LONGEST_NOTE:
         return turn.words.label("request-text-long", limit=LONGEST_NOTE)
@@ -301,6 +310,7 @@ ANSWERS: dict[Step, Callable[[Turn, Draft, str], str | None]] = {
     Step.PEOPLE: _people,
     Step.DAYS: _days,
     Step.CONTACT: _contact,
+    Step.CALLER: _caller,
     Step.REACH: _reach,
     Step.NOTE: _note,
     Step.SAME: _same,

@@ -10,7 +10,7 @@ from bot.handlers.asking.card import KIND, show
 from bot.handlers.asking.entry import entered, take_text, understood
 from bot.handlers.asking.taps import TAPS, ForgedError, own_contact
 from bot.handlers.people.membership import privately
-from bot.handlers.routes import REQUESTERS, Command, Entry, Routes, Tap, Turn
+from bot.handlers.routes import COORDINATORS, REQUESTERS, Command, Entry, Routes, Tap, Turn
 from bot.tables import Quote, Request, Role
 
 
@@ -28,6 +28,13 @@ def new(turn: Turn) -> None:
     if turn.argument:
         hint = take_text(turn, draft, turn.argument) or hint
     show(turn, draft, hint)
+
+
+def phoned(turn: Turn) -> None:
+    """Opens the card for somebody who phoned: who they are is asked first."""
+    draft = draft_of(turn)
+    hint = "" if draft is None else turn.words.label("request-still-open")
+    show(turn, draft or Draft(step=Step.CALLER, phoned=True), hint)
 
 
 def _begin(turn: Turn) -> Draft:
@@ -176,6 +183,7 @@ _ENDS = {"submit": _submit, "anyway": _submit, "same": _same, "cancel": _cancel}
 ROUTES = Routes(
     commands={
         "new": Command(privately(new), REQUESTERS),
+        "phoned": Command(privately(phoned), COORDINATORS),
         "my": Command(privately(request_list.my), REQUESTERS),
     },
     taps={"req": Tap(_tapped, REQUESTERS)},

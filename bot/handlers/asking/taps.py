@@ -41,7 +41,8 @@ def one_of(kind: type[Word], value: str) -> Word:
 def go(turn: Turn, draft: Draft, value: str) -> str:
     """Turns to something else to give or to change."""
     step = one_of(Step, value)
-    if step in (Step.QUANTITY, Step.SAME, Step.DAYS):
+    is_asked = step not in (Step.QUANTITY, Step.SAME, Step.DAYS)
+    if not is_asked or (step is Step.CALLER and not draft.phoned):
         raise ForgedError(value)
     if not draft.allows(step):
         return turn.words.label("request-begun")
@@ -236,6 +237,12 @@ def _meet_needs(turn: Turn, draft: Draft) -> str:
 def contact(turn: Turn, draft: Draft, _value: str) -> str:
     """Takes the person's own name and number."""
     return take_detail(turn, draft, Step.CONTACT, contact=own_contact(turn.person))
+
+
+def take_caller(turn: Turn, draft: Draft, caller: str) -> str:
+    """Takes who phoned; the driver calls them too, unless somebody else is named."""
+    contact = draft.details.contact or caller
+    return take_detail(turn, draft, Step.CALLER, caller=caller, contact=contact)
 
 
 def own_contact(person: Person) -> str:

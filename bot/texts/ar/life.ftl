@@ -70,3 +70,10 @@ life-button-files-none = 🗑 احذف الملفات
 life-file-of = 📎 { $code } { $name }
 life-file-kept = 📎 حُفظ مع <b>{ $code }</b>، { $place }. لطلب آخر: ‎/my ثم «تعديل».
 life-file-sent = 📎 <b>{ $code }</b>: أرسل صاحب الطلب صورًا أو مستندات.
+
+command-phoned = تسجيل طلب لمن اتصل هاتفيًا
+life-button-phoned = 📞 اتصال هاتفي
+request-field-caller = 📞 المتصل
+request-ask-caller = <b>من اتصل؟</b> اكتب اسمًا ورقمًا، أو شارك جهة اتصال (📎). تصلك الأخبار وتنقلها.
+request-unread-caller = اكتب من فضلك من اتصل مع رقمه، أو شارك جهة اتصال.
+life-caller = 📞 طُلب هاتفيًا: { $caller }

@@ -65,3 +65,10 @@ life-button-files-none = 🗑 Remove the files
 life-file-of = 📎 { $code } { $name }
 life-file-kept = 📎 Kept with <b>{ $code }</b>, { $place }. For another request: /my, then “Change”.
 life-file-sent = 📎 <b>{ $code }</b>: its requester has sent photos or documents.
+
+command-phoned = File for someone who phoned
+life-button-phoned = 📞 Someone phoned
+request-field-caller = 📞 Caller
+request-ask-caller = <b>Who phoned?</b> Type a name and number, or share a contact (📎). You hear the news and pass it on.
+request-unread-caller = Please type who phoned, with a number, or share a contact.
+life-caller = 📞 asked for by phone: { $caller }

@@ -67,3 +67,10 @@ life-button-files-none = 🗑 Quitar los archivos
 life-file-of = 📎 { $code } { $name }
 life-file-kept = 📎 Guardado con <b>{ $code }</b>, { $place }. Para otra solicitud: /my y luego «Cambiar».
 life-file-sent = 📎 <b>{ $code }</b>: el solicitante ha enviado fotos o documentos.
+
+command-phoned = Registrar para quien ha llamado
+life-button-phoned = 📞 Alguien ha llamado
+request-field-caller = 📞 Quien llama
+request-ask-caller = <b>¿Quién ha llamado?</b> Escriba un nombre y un número, o comparta un contacto (📎). Usted recibe las noticias y las transmite.
+request-unread-caller = Escriba quién ha llamado, con un número, o comparta un contacto.
+life-caller = 📞 pedido por teléfono: { $caller }

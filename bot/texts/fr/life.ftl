@@ -67,3 +67,10 @@ life-button-files-none = 🗑 Retirer les fichiers
 life-file-of = 📎 { $code } { $name }
 life-file-kept = 📎 Conservé avec <b>{ $code }</b>, { $place }. Pour une autre demande : /my, puis « Modifier ».
 life-file-sent = 📎 <b>{ $code }</b> : son demandeur a envoyé des photos ou des documents.
+
+command-phoned = Enregistrer pour quelqu’un qui a appelé
+life-button-phoned = 📞 Quelqu’un a appelé
+request-field-caller = 📞 Appelant
+request-ask-caller = <b>Qui a appelé ?</b> Tapez un nom et un numéro, ou partagez un contact (📎). Vous recevez les nouvelles et les transmettez.
+request-unread-caller = Tapez qui a appelé, avec un numéro, ou partagez un contact.
+life-caller = 📞 demandé par téléphone : { $caller }

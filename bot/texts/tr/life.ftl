@@ -66,3 +66,10 @@ life-button-files-none = 🗑 Dosyaları kaldır
 life-file-of = 📎 { $code } { $name }
 life-file-kept = 📎 <b>{ $code }</b>, { $place } ile saklandı. Başka bir talep için: /my, sonra “Değiştir”.
 life-file-sent = 📎 <b>{ $code }</b>: talep sahibi fotoğraf ya da belge gönderdi.
+
+command-phoned = Telefon eden biri için talep aç
+life-button-phoned = 📞 Biri telefon etti
+request-field-caller = 📞 Arayan
+request-ask-caller = <b>Kim telefon etti?</b> Ad ve numara yazın ya da bir kişi paylaşın (📎). Haberler size gelir, siz iletirsiniz.
+request-unread-caller = Lütfen kimin aradığını numarasıyla yazın ya da bir kişi paylaşın.
+life-caller = 📞 telefonla istedi: { $caller }

@@ -6,49 +6,49 @@ life-question-long = Це задовго. Будь ласка, запитайт�
 life-question-in-private = Будь ласка, напишіть запитання в особистому чаті зі мною.
 life-question-drop = Не запитувати
 life-question-dropped = Нічого не запитано.
-life-question-sent = Запитано. Відповідь надійде координаторам і буде записана в { $code }.
-life-question-unreachable = Із заявником { $code } немає зв’язку в чаті. Запитання збережено в заявці.
+life-question-sent = Запитано. Відповідь надійде координаторам і стоятиме в { $code }.
+life-question-unreachable = Заявника { $code } не вдається досягти в чаті. Запитання стоїть у заявці.
 
 life-asked = ❓ <b>{ $code }</b>, { $place }: координатори запитують:
     { $question }
-    Відповідайте на це повідомлення або торкніться «Відповісти».
+    Дайте відповідь на це повідомлення або натисніть «Відповісти».
 life-button-answer = ✏️ Відповісти
 life-answer-now = ❓ <b>{ $code }</b>: { $question }
     Напишіть відповідь, щонайбільше { $limit } символів, або надішліть геопозицію.
 life-answer-later = Пізніше
-life-answer-is-later = Запитання лишається відкритим; його видно в /my.
-life-answered = ✅ Передано координаторам і записано в { $code }.
-life-answer-told = 💬 <b>{ $code }</b>: є відповідь ({ $name }).
+life-answer-is-later = Запитання лишається відкритим; його показує /my.
+life-answered = ✅ Передано координаторам; стоїть у { $code }.
+life-answer-told = 💬 <b>{ $code }</b>: { $name } відповідає.
 life-question-line = ❓ { $question }
 life-answer-line = 💬 { $answer }
 life-answer-missing = 💬 <i>ще без відповіді</i>
 
-life-alike = 👥 <b>Це те саме?</b> Таку саму заявку подає й { $name }: <b>{ $other }</b>, { $place }, { $status }
+life-alike = 👥 <b>Чи це те саме?</b> Про це просить і { $name }: <b>{ $other }</b>, { $place }, { $status }
 life-alike-line = • { $item }: { $there } у { $other }, { $here } у { $code }
-life-alike-ask = Ваша { $code } — на ту саму потребу? Поки ви не відповісте, обидві заявки чинні.
+life-alike-ask = Чи ваша { $code } про ту саму потребу? Поки ви не відповісте, обидві заявки діють.
 life-button-alike-same = Та сама: відкликати мою
 life-button-alike-another = Це інша
-life-alike-withdrawn = ↩️ { $code } відкликано; { $other } лишається чинною.
-life-alike-stands = 👍 { $code } лишається чинною поряд із { $other }.
-life-alike-gone = { $other } уже не відкрита. Ваша, { $code }, лишається чинною.
-life-alike-desk = 👥 <b>{ $code }</b> ({ $name }) — можливо, те саме, що й <b>{ $other }</b> ({ $owner }), { $place }. Обох запитано.
+life-alike-withdrawn = ↩️ { $code } відкликано; { $other } діє.
+life-alike-stands = 👍 { $code } діє поряд із { $other }.
+life-alike-gone = { $other } уже не відкрита. Ваша, { $code }, діє.
+life-alike-desk = 👥 <b>{ $code }</b> ({ $name }) може бути тим самим, що й <b>{ $other }</b> ({ $owner }), { $place }. Обох запитано.
 life-alike-desk-another = 👥 <b>{ $code }</b> і <b>{ $other }</b> — дві різні потреби, каже { $name }.
 life-alike-desk-same = ↩️ Заявник відкликав <b>{ $code }</b>: це те саме, що <b>{ $other }</b>.
-life-alike-told-same = 👥 { $name } відкликає { $other }: це те саме, що ваша { $code }, а вона лишається чинною.
+life-alike-told-same = 👥 { $name } відкликає { $other }: це було те саме, що ваша { $code }, яка діє.
 
-life-still = 🔄 <b>Заявка { $code } ще актуальна?</b> Ви подали її давно, а нічого ще не завантажено. Якщо не відповісте, вона лишається чинною.
-life-overdue = ⌛ <b>Термін { $code } минув ({ $when }), а нічого ще не прибуло.</b> Заявка ще актуальна? Якщо не відповісте, вона лишається чинною.
-life-button-still-yes = ✅ Так, без змін
-life-button-still-changed = ✏️ Дещо змінилося
-life-button-still-no = ✖️ Уже не потрібно
+life-still = 🔄 <b>Чи ще потрібна { $code }?</b> Ви подали її давно, і ще нічого не завантажено. Якщо не відповісте, вона діє далі.
+life-overdue = ⌛ <b>{ $code } була потрібна до { $when }, і ще нічого не прибуло.</b> Чи вона ще потрібна? Якщо не відповісте, вона діє далі.
+life-button-still-yes = ✅ Так, як є
+life-button-still-changed = ✏️ Змінилася
+life-button-still-no = ✖️ Уже не потрібна
 life-button-still-1d = 🕒 Так, протягом доби
 life-button-still-3d = 🕒 Так, протягом 3 днів
 life-button-still-none = 🕒 Так, будь-коли
-life-still-stands = 👍 { $code } лишається чинною.
-life-still-extended = 🕒 { $code } лишається чинною, новий термін: { $when }.
-life-still-closed = ✖️ Заявку { $code } закрито: вона вже не актуальна.
-life-not-needed = ✖️ Заявник каже, що <b>{ $code }</b> уже не потрібна. Її відкликано.
-life-expired = ⌛ <b>{ $code }</b>: вчасно не прибуло, і заявник каже, що вже не потрібно. Заявку закрито.
+life-still-stands = 👍 { $code } діє.
+life-still-extended = 🕒 { $code } діє, тепер потрібна до { $when }.
+life-still-closed = ✖️ { $code } закрито: вона вже не потрібна.
+life-not-needed = ✖️ <b>{ $code }</b> уже не потрібна, каже заявник. Її відкликано.
+life-expired = ⌛ <b>{ $code }</b> не прибула вчасно й уже не потрібна, каже заявник. Її закрито.
 
 # As in English.
 life-change = { $what }: { $before } → { $after }
@@ -68,3 +68,10 @@ life-button-files-none = 🗑 Прибрати файли
 life-file-of = 📎 { $code } { $name }
 life-file-kept = 📎 Збережено із заявкою <b>{ $code }</b>, { $place }. Для іншої заявки: /my, тоді «Змінити».
 life-file-sent = 📎 <b>{ $code }</b>: заявник надіслав фото або документи.
+
+command-phoned = Подати за того, хто зателефонував
+life-button-phoned = 📞 Хтось зателефонував
+request-field-caller = 📞 Хто телефонує
+request-ask-caller = <b>Хто зателефонував?</b> Напишіть ім’я та номер або надішліть контакт (📎). Новини надходять вам, а ви їх передаєте.
+request-unread-caller = Напишіть, хто зателефонував, із номером, або надішліть контакт.
+life-caller = 📞 телефоном просить { $caller }
