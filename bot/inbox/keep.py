@@ -6,7 +6,7 @@ from concurrent.futures import Executor
 import structlog
 from sqlmodel import col, select
 from telegram import Bot
-from telegram.error import TelegramError
+from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 
 from bot.config import Settings
 from bot.db import Database, patiently
@@ -31,16 +31,22 @@ class Keeper:
                 await asyncio.sleep(self._settings.tick_seconds)
                 continue
             number, file_id = owed
-            await patiently(self._threads, self._keep, number, await self._fetch(file_id))
+            try:
+                data = await self._fetch(file_id)
+            except TelegramError as error:  # the line is bad: the file stays owed
+                log.info("file.later", error=error.message)
+                await asyncio.sleep(self._settings.tick_seconds)
+            else:
+                await patiently(self._threads, self._keep, number, data)
 
     async def _fetch(self, file_id: str) -> bytes | None:
-        """The bytes of a file; None when Telegram does not give them."""
+        """The bytes of a file; None when Telegram will never give them."""
         try:
             file = await self._bot.get_file(file_id)
             if (file.file_size or 0) > self._limit:
                 return None
             return bytes(await file.download_as_bytearray())
-        except TelegramError as error:
+        except (BadRequest, Forbidden, InvalidToken) as error:
             log.warning("file.not_kept", error=error.message)
             return None
 

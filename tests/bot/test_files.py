@@ -79,6 +79,17 @@ def test_the_bytes_are_kept_as_far_as_they_are_not_too_many(stage: Stage, amal: 
     assert [row.data for row in kept(stage.db)] == [b"small", None]
 
 
+def test_a_line_that_breaks_while_a_file_is_fetched_loses_nothing(
+    stage: Stage, amal: Requester
+) -> None:
+    begin(amal)
+    stage.telegram.faults.fail(502, method="getFile", calls=2)
+    amal.person.send_document(b"small", "small.txt")
+    amal.person.wait_for("📎 1 file")
+    amal.tap("Submit", "is filed")
+    amal.person.wait_until(lambda _seen: kept(stage.db)[0].data == b"small")
+
+
 def test_the_driver_sees_them_at_the_next_stop(stage: Stage, amal: Requester) -> None:
     driver = Requester(stage, role=Role.DRIVER, name="Deniz")
     amal.ask()

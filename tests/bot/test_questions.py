@@ -96,6 +96,16 @@ def test_what_is_typed_later_is_no_answer(amal: Requester, lena: Requester) -> N
     assert answers(amal.stage) == [None]
 
 
+def test_what_is_typed_below_something_newer_is_no_answer(amal: Requester, lena: Requester) -> None:
+    ask(lena)
+    amal.person.wait_for("the coordinators ask")
+    basma = Requester(amal.stage, name="Basma")
+    basma.ask()
+    amal.person.wait_for("Is this the same?")
+    amal.say("20 tents", "Where to")
+    assert answers(amal.stage) == [None]
+
+
 def test_others_do_not_answer(amal: Requester, lena: Requester) -> None:
     ask(lena)
     omar = Requester(amal.stage)

@@ -9,6 +9,9 @@ from bot.actions.asking.messages import show_to_coordinators
 from bot.outbox import Button, tell, words_for
 from bot.tables import Outbox, Person, Place, Question, Request
 
+_LATEST = 20
+"""Messages to a chat among which the newest that was not only an edit is looked for."""
+
 
 def ask(session: Session, request: Request, person: Person, text: str, now: datetime) -> bool:
     """Asks the requester, and says whether they can be reached; the question stands either way."""
@@ -50,9 +53,11 @@ def of_message(session: Session, chat_id: int, message_id: int) -> Question | No
 
 def just_asked(session: Session, chat_id: int) -> Question | None:
     """The question that a chat was asked, if it has been told nothing else since."""
-    told = select(Outbox.once).where(Outbox.chat_id == chat_id, Outbox.method == "sendMessage")
-    newest = told.where(col(Outbox.card).is_(None)).order_by(col(Outbox.id).desc()).limit(1)
-    found = _named(session, session.exec(newest).all())
+    told = select(Outbox).where(Outbox.chat_id == chat_id, Outbox.method == "sendMessage")
+    rows = session.exec(told.order_by(col(Outbox.id).desc()).limit(_LATEST)).all()
+    # A living message that is brought up to date where it stands is nothing new to read.
+    newest = next((row for row in rows if row.card is None or row.payload.get("below")), None)
+    found = _named(session, [newest.once]) if newest is not None else None
     return found if found is not None and found.answer is None else None
 
 
