@@ -63,7 +63,7 @@ life-files = 📎 { $n ->
 }
 request-field-files = 📎 Файли
 life-file-taken = Збережено разом із заявкою.
-life-files-full = Заявка зберігає { $limit } файлів; цей не збережено.
+life-files-full = До заявки можна додати не більше ніж { $limit } файлів; цей не збережено.
 life-button-files-none = 🗑 Прибрати файли
 life-file-of = 📎 { $code } { $name }
 life-file-kept = 📎 Збережено із заявкою <b>{ $code }</b>, { $place }. Для іншої заявки: /my, тоді «Змінити».
