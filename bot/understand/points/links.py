@@ -12,7 +12,7 @@ from bot.understand.points.tidy import tidied
 from bot.understand.points.woven import from_ge0, from_geohash, from_osm
 
 _LINK = re.compile(
-    r"(?:\b[a-z][a-z0-9+.-]*://|\bgeo:(?=[-+\d])|\bwww\.|\b(?:[a-z0-9-]+\.)+[a-z]{2,}/)[^\s<>\"]+",
+    r"(?:\b[a-z][a-z0-9+.-]*://|\bgeo:(?=[-+\d])|\bwww\.|\b(?:[a-z0-9-]{1,40}\.){1,5}[a-z]{2,24}/)[^\s<>\"]+",
     re.IGNORECASE,
 )
 _NUMBER = r"[-+]?\d{{1,3}}(?:\.\d+)?"

@@ -9,6 +9,8 @@ from bot.understand.towns.gazetteer import Gazetteer, Meant
 
 MOST_WORDS = 4
 """Of the name of a town."""
+MOST_PHRASES, MOST_LED = 30, 3
+"""What is looked at, and what is looked at for mistakes, which takes a millisecond or two."""
 
 
 @dataclass(frozen=True)
@@ -22,10 +24,11 @@ class Mention:
 
 def mentioned(unread: Sequence[str], gazetteer: Gazetteer) -> Mention | None:
     """The first town named; a name with a mistake in it counts where "in" or "to" stands before."""
-    for i, words in enumerate(unread):
-        for before, name, is_led in _names(words):
-            meant = gazetteer.find(name) if is_led else gazetteer.exactly(name)
-            if meant:
+    named = [(i, *each) for i, words in enumerate(unread[:MOST_PHRASES]) for each in _names(words)]
+    led = [each for each in named if each[3]][:MOST_LED]
+    for find, names in ((gazetteer.exactly, named), (gazetteer.find, led)):
+        for i, before, name, _ in names:
+            if meant := find(name):
                 rest = (*unread[:i], *([before] if before else []), *unread[i + 1 :])
                 return Mention(tuple(meant), name, rest)
     return None

@@ -54,6 +54,7 @@ def test_a_town_is_found_by_any_of_its_names(levant: Gazetteer, name: str, typed
         ("CO", "Quibdó", "en Quibdo"), ("CO", "Tumaco", "tumaco"), ("CO", "Cúcuta", "Cucuta"),
         ("UA", "Kherson", "у Херсоні"), ("UA", "Kharkiv", "до Харкова"), ("UA", "Bucha", "Бучі"),
         ("UA", "Ivano-Frankivsk", "Івано-Франківськ"), ("UA", "Izyum", "біля Ізюма"),
+        ("UA", "Orikhiv", "Орiхiв"),
     ],
 )  # fmt: skip
 def test_towns_of_other_countries_are_found(country: str, name: str, typed: str) -> None:
@@ -93,6 +94,12 @@ def test_a_town_is_found_among_words_that_mean_nothing_else(
     assert mention is not None
     assert [m.town.name for m in mention.meant] == ["Payas"]
     assert (mention.read, mention.rest) == (read, rest)
+
+
+def test_names_without_a_mistake_are_found_faster_and_the_same(levant: Gazetteer) -> None:
+    for typed in ("Payas", "Payas'a", "Reyhanlıya", "Рейханли", "بإدلب", "до Латакії", "Дамаск"):
+        [meant] = levant.exactly(typed)
+        assert meant.town == levant.find(typed)[0].town
 
 
 def test_a_mistyped_name_alone_is_no_mention(levant: Gazetteer) -> None:
