@@ -43,7 +43,7 @@ _PATTERN = re.compile(
   | (?P<lead>by(?=\d)|(?<!{_LETTER})[xх](?=\d))
   | (?P<code>[mмم][23](?!\w)|[A-Za-z]+\d(?:[A-Za-z0-9]|\.\d)*)
   | (?P<number>(?<=\dx)\d+|(?:\d{{1,3}}(?:(?P<gap>[ .,'])\d{{3}})(?:(?P=gap)\d{{3}})*(?!\d)
-      |\d+[.,]\d+|\d+)(?:[kK](?!{_LETTER}))?(?:'{_LETTER}{{1,5}}\b)?)
+      |\d+[.,]\d+|\d+)(?:\ ?[kK](?!{_LETTER}))?(?:'{_LETTER}{{1,5}}\b)?)
   | (?P<word>{_LETTER}+(?:['`´ʼ]{_LETTER}+)*)
   | (?P<sign>[^\s\w])
     """,
@@ -125,7 +125,7 @@ def _words(text: str, start: int) -> list[Token]:
 def _value(text: str) -> float:
     number = re.sub(r"'[^\W\d_]+$", "", text)
     times = 1000 if number[-1] in "kK" else 1
-    number = number.rstrip("kK")
+    number = number.rstrip("kK ")
     if re.fullmatch(r"[1-9]\d{0,2}(?:([ .,'])\d{3})(?:\1\d{3})*", number):
         return float(re.sub(r"[ .,']", "", number)) * times
     return float(re.sub(r"[,]", ".", number).replace(" ", "").replace("'", "")) * times

@@ -111,6 +111,12 @@ def _may_name(row: Row, i: int, step: int) -> bool:
     return piece.kind is Kind.WORD and not piece.meanings and len(piece.text) > 3 and not name
 
 
+def _may_be_unit(row: Row, piece: Piece) -> bool:
+    """Whether a word unknown behind a number may be what is counted in."""
+    unknown = piece.kind is Kind.WORD and not piece.meanings and not piece.used
+    return unknown and len(piece.text) > 1 and not row.plain[piece.start].isupper()
+
+
 def _late_unit(piece: Piece, elements: list[Element]) -> None:
     """A unit that does not stand right behind its number, as in "3 rice (bags)"."""
     element, container = elements[-1], piece.one("unit") in CONTAINERS
@@ -155,6 +161,7 @@ def _number(row: Row, i: int, last: int) -> Number | None:
         piece.used = True
         return None
     number = Number(i, piece.value or 0.0, is_vague=piece.is_vague)
+    number.is_vague |= follows is not None and _may_be_unit(row, follows)
     number.is_weak = piece.is_word_number and piece.value == 1
     if follows is not None and follows.text == "x" and not follows.used:
         number.is_times = follows.used = True

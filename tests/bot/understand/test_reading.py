@@ -124,6 +124,7 @@ def test_a_mistyped_code_is_asked_about(code: str, quantity: int | None) -> None
         ("100 çadır değil 10 çadır", "tr"),
         ("40 families, one tent each", "en"),
         ("half of the tents", "en"),
+        ("rutf: 20 drms", "en"),
         ("по 2 намети, 25 родин", "uk"),
     ],
 )
