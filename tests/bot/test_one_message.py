@@ -278,3 +278,19 @@ def test_a_driver_asks_for_aid_too_but_is_not_taken_at_every_word(stage: Stage) 
     driver = Requester(stage, role=Role.DRIVER)
     driver.say("all well here", "not waiting")
     driver.say("need 50 blankets in Antakya", "How urgent")
+
+
+@pytest.mark.parametrize("said", ["500 or so", "about 500 pls", "ok 500 thanks"])
+def test_a_number_among_small_talk_answers_how_many(amal: Requester, said: str) -> None:
+    amal.say("blankets to Antakya, urgent", "How many")
+    assert "500 pieces · blankets" in amal.say(said, "Is everything right?")
+
+
+def test_a_number_of_something_unknown_is_no_answer_to_how_many(amal: Requester) -> None:
+    amal.say("blankets to Antakya, urgent", "How many")
+    assert "20 pieces · blankets" not in amal.say("20 wheelbarrows", "How many")
+
+
+def test_a_greeting_is_answered_with_the_card_and_no_complaint(amal: Requester) -> None:
+    text = amal.say("Hello", "What is needed?")
+    assert "👉" not in text

@@ -47,6 +47,7 @@ from bot.understand.tokens import Kind, plain_text, tokens
 
 SEARCHED = (Step.ITEM, Step.QUANTITY, Step.LINES, Step.SUMMARY)
 """Where a text may be a part of an item's name."""
+COUNTED = (Step.QUANTITY, Step.PEOPLE, Step.DAYS)
 
 
 def entered(turn: Turn, draft: Draft) -> None:
@@ -129,12 +130,23 @@ def _anything(turn: Turn, draft: Draft, text: str) -> str:
     if said.is_something:
         key = take(draft, said, lexicon(turn.session))
         return turn.words.label(key) if key else _about(turn, said, text)
+    number = _lone_number(said) if draft.step in COUNTED else None
+    if number is not None and (hint := ANSWERS[draft.step](turn, draft, number)) is not None:
+        return hint
     if draft.begun:
         return turn.words.label("request-begun")
     if draft.step is Step.PLACE:
         return _search_place(turn, draft, text)
-    searched = draft.step in SEARCHED
-    return _search_item(turn, draft, text) if searched else _nothing(turn, draft, text)
+    if draft.step in SEARCHED and (found := _item_doubt(turn, text)) is not None:
+        return _take_item(turn, draft, text, found)
+    is_small_talk = draft.step in SEARCHED and not said.understood.unread
+    return "" if is_small_talk else _nothing(turn, draft, text)
+
+
+def _lone_number(said: Said) -> str | None:
+    """The number in what is nothing else, as in "about 300, please"."""
+    unread = said.understood.unread
+    return unread[0] if len(unread) == 1 and unread[0].isdigit() else None
 
 
 def understood(turn: Turn, text: str) -> Said:
@@ -180,11 +192,8 @@ def _item_doubt(turn: Turn, text: str) -> Doubt | None:
     return Doubt(step=Step.ITEM, options=[item.id for item in items], read=text[:60], n=n)
 
 
-def _search_item(turn: Turn, draft: Draft, text: str) -> str:
-    """Looks for an item by a part of its name, its code or something like it."""
-    doubt = _item_doubt(turn, text)
-    if doubt is None:
-        return _nothing(turn, draft, text)
+def _take_item(turn: Turn, draft: Draft, text: str, doubt: Doubt) -> str:
+    """Takes an item by a part of its name, its code or something like it, or asks which."""
     if draft.step is Step.ITEM and draft.asked is not None and doubt.n is None:
         doubt = doubt.model_copy(update={"n": draft.asked.n, "unit": draft.asked.unit})
     draft.leave()
