@@ -21,7 +21,7 @@ _PLUS = re.compile(
     rf"|{_DIGIT}{{6}}00\+|{_DIGIT}{{4}}0000\+)(?![\w+])",
     re.IGNORECASE,
 )
-_LITTLE = (0, 1e-5, 1e-3)
+_LITTLE = (0, 1e-5, 1e-3, 5e-3)
 """Degrees: on the edge of two zones the middle of a square may lie in the other one."""
 _grid = MGRS()
 
@@ -69,10 +69,11 @@ def _square(zone: str, band: str, letters: str, digits: str) -> Point | None:
         point = Point(*_grid.toLatLon(name + (east + "50000")[:5] + (north + "50000")[:5]))
     except MGRSError:
         return None
-    return point if any(_is_in(point, name, by) for by in _LITTLE) else None
+    around = [(north, east) for by in _LITTLE for north in (by, -by) for east in (by, -by)]
+    return point if any(_is_in(point, name, *by) for by in around) else None
 
 
-def _is_in(point: Point, name: str, by: float) -> bool:
+def _is_in(point: Point, name: str, north: float, east: float) -> bool:
     """Whether a point a little further north and east is in the square of 100 km."""
-    square = _grid.toMGRS(point.lat + by, point.lon + by, MGRSPrecision=0)
+    square = _grid.toMGRS(point.lat + north, point.lon + east, MGRSPrecision=0)
     return str(square).lstrip("0") == name

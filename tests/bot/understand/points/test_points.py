@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.understand.points.codes import near
@@ -44,6 +44,7 @@ def test_every_form_reads_back_within_its_precision(form: str, lat: float, lon: 
 @given(lat=st.floats(-75, 80), lon=LONS)
 def test_every_code_reads_back_within_its_square(form: str, lat: float, lon: float) -> None:
     write, within = CODES[form]
+    assume(0.01 < lon % 6 < 5.99)  # a square that an edge of zones cuts has several names
     text = write(lat, lon)
     found = only(f"20 tents to {text}")
     assert isinstance(found, Point)
