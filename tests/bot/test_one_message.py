@@ -8,6 +8,9 @@ from bot.tables import Item, Place, Priority, Role
 from tests.bot.requesting import Requester, filed, lines, look
 from tests.bot.stage import Stage
 
+# What is understood does not depend on the kind of database, and much is said here.
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 CODED = (
     ("HSHEBLANWMT1", "Blanket, woven", "piece", 1.75, 0.01125),
     ("HSHETARPW406", "Tarpaulin, 4 x 6 m", "piece", 4.2, 0.0112),

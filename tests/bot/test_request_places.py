@@ -7,6 +7,9 @@ from bot.tables import Item, Place
 from tests.bot.requesting import Requester, filed, look, supply
 from tests.bot.stage import Stage
 
+# What is understood does not depend on the kind of database, and much is said here.
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 LANGUAGES = ("en", "ar")
 
 
