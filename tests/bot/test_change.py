@@ -1,37 +1,28 @@
 """A request that is filed is changed until it is loaded; trips, plans and promises follow."""
 
-from datetime import timedelta
-
 import pytest
 from sqlmodel import col, select
 
-from bot.actions.planning.promises import make
 from bot.db import Database
 from bot.tables import (
-    Line,
     Load,
-    Organisation,
     Outbox,
     Person,
-    Plan,
     PlanOrder,
-    PlanStatus,
     Promise,
     PromiseState,
     Quote,
-    Request,
     RequestStatus,
     Role,
     Stop,
     StopStatus,
     Trip,
     TripStatus,
-    Vehicle,
-    Warehouse,
 )
 from bot.texts import plain
+from tests.bot.planned import plan_for
 from tests.bot.requesting import Requester, filed, lines, look, supply
-from tests.bot.stage import START, Stage
+from tests.bot.stage import Stage
 
 
 @pytest.fixture
@@ -50,39 +41,6 @@ def amal(stage: Stage) -> Requester:
     amal = Requester(stage)
     amal.ask()
     return amal
-
-
-def plan_for(db: Database, *units: int, driver: Requester | None = None) -> None:
-    """Approved trips that bring so many units each, announced to nobody; the request is planned."""
-    with db.write() as session:
-        request, line = session.get_one(Request, 1), session.exec(select(Line)).one()
-        organisation = session.exec(select(Organisation)).first()
-        assert organisation is not None
-        house = Warehouse(code="W", name="Depot", place_id=2, organisation_id=organisation.id)
-        session.add(house)
-        plan = Plan(status=PlanStatus.APPROVED, epoch=START, made_at=START + timedelta(hours=1),
-                    problem={}, answer={})  # fmt: skip
-        session.add(plan)
-        session.flush()
-        for n, planned in enumerate(units):
-            vehicle = Vehicle(code=f"T{n}", name=f"Truck {n}", organisation_id=organisation.id,
-                              mode="truck", kg=9000, m3=40, place_id=2)  # fmt: skip
-            vehicle.driver_id = driver.row() if driver is not None else None
-            session.add(vehicle)
-            session.flush()
-            at = START + timedelta(hours=3 + n)
-            trip = Trip(plan_id=plan.id, vehicle_id=vehicle.id, warehouse_id=house.id,
-                        end_place_id=2, begins_at=at, loads_at=at, departs_at=at, ends_at=at,
-                        status=TripStatus.APPROVED, km=10)  # fmt: skip
-            session.add(trip)
-            session.flush()
-            stop = Stop(trip_id=trip.id, position=0, request_id=1, arrives_at=at, earliest_at=at,
-                        latest_at=at + timedelta(hours=1), leaves_at=at)  # fmt: skip
-            session.add(stop)
-            session.flush()
-            session.add(Load(stop_id=stop.id, line_id=line.id, planned=planned))
-            make(session, [stop], START)
-        request.status = RequestStatus.PLANNED
 
 
 def change(amal: Requester) -> None:

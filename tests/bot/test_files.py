@@ -10,9 +10,9 @@ from sqlmodel import col, select
 
 from bot.db import Database
 from bot.tables import Attachment, FileKind, Role
+from tests.bot.planned import plan_for
 from tests.bot.requesting import Requester, filed, look, supply
 from tests.bot.stage import Stage
-from tests.bot.test_change import plan_for
 from tests.bot.test_migrations import to
 
 

@@ -1,30 +1,19 @@
 """A person's own requests: seen, changed, withdrawn."""
 
-from datetime import timedelta
-
 import pytest
 from sqlmodel import select
 
-from bot.actions.planning import promises
-from bot.db import Database
 from bot.tables import (
-    Line,
-    Load,
-    Organisation,
-    Plan,
-    PlanStatus,
     Request,
     RequestStatus,
     Role,
     Stop,
     StopStatus,
-    Trip,
     TripStatus,
-    Vehicle,
-    Warehouse,
 )
+from tests.bot.planned import plan_for
 from tests.bot.requesting import Requester, filed, lines, look, supply
-from tests.bot.stage import START, Stage
+from tests.bot.stage import Stage
 
 
 @pytest.fixture
@@ -38,43 +27,13 @@ def amal(stage: Stage) -> Requester:
     return Requester(stage)
 
 
-def plan_for(db: Database, request_id: int, units: int, status: TripStatus) -> None:
-    """A trip that carries some of a request's first line, promised for this afternoon."""
-    at = START + timedelta(hours=6)
-    with db.write() as session:
-        organisation = session.exec(select(Organisation.id)).first()
-        assert organisation is not None
-        warehouse = Warehouse(code="W", name="W", place_id=2, organisation_id=organisation)
-        vehicle = Vehicle(code="V", name="Truck", organisation_id=organisation, driver_id=None,
-                          home_id=None, mode="truck", kg=9000, m3=30, place_id=2)  # fmt: skip
-        plan = Plan(order_id=None, decided_by_id=None, status=PlanStatus.APPROVED, epoch=START,
-                    made_at=START, problem={}, answer={})  # fmt: skip
-        session.add_all([warehouse, vehicle, plan])
-        session.flush()
-        trip = Trip(plan_id=plan.id, vehicle_id=vehicle.id, warehouse_id=warehouse.id,
-                    end_place_id=2, status=status, begins_at=START, loads_at=START,
-                    departs_at=START, ends_at=at, km=10)  # fmt: skip
-        session.add(trip)
-        session.flush()
-        stop = Stop(trip_id=trip.id, position=0, request_id=request_id, arrives_at=at,
-                    earliest_at=at, latest_at=at + timedelta(hours=1), leaves_at=at)  # fmt: skip
-        session.add(stop)
-        session.flush()
-        line = session.exec(select(Line.id).where(Line.request_id == request_id)).first()
-        assert line is not None
-        loaded = units if status is TripStatus.DISPATCHED else None
-        session.add(Load(stop_id=stop.id, line_id=line, planned=units, loaded=loaded))
-        session.get_one(Request, request_id).status = RequestStatus.PART_PLANNED
-        promises.make(session, [stop], START)
-
-
 def test_nobody_has_requests_at_first(amal: Requester) -> None:
     assert "no requests yet" in amal.say("/my")
 
 
 def test_requests_are_listed_with_status_and_promise(amal: Requester) -> None:
     amal.ask()
-    plan_for(amal.stage.db, 1, 60, TripStatus.APPROVED)
+    plan_for(amal.stage.db, 60, status=TripStatus.APPROVED)
     amal.person.wait_for("help is planned")
     text = amal.say("/my", "Your requests")
     assert "R-0001 · Antakya · partly planned" in text
@@ -83,7 +42,7 @@ def test_requests_are_listed_with_status_and_promise(amal: Requester) -> None:
 
 def test_one_request_is_seen_whole_with_how_much_is_planned(amal: Requester) -> None:
     amal.ask()
-    plan_for(amal.stage.db, 1, 60, TripStatus.APPROVED)
+    plan_for(amal.stage.db, 60, status=TripStatus.APPROVED)
     amal.say("/my", "Your requests")
     assert "60 planned" in amal.tap("R-0001", "100 pieces · Blanket")
 
@@ -117,7 +76,7 @@ def test_a_change_is_told_to_coordinators(amal: Requester) -> None:
 
 def test_once_part_is_loaded_only_time_contact_and_note_change(amal: Requester) -> None:
     amal.ask()
-    plan_for(amal.stage.db, 1, 60, TripStatus.DISPATCHED)
+    plan_for(amal.stage.db, 60, status=TripStatus.DISPATCHED)
     amal.say("/my", "Your requests")
     amal.tap("R-0001", "100 pieces")
     assert "only the time, the contact and the note" in amal.tap("✏️ Change", "Changing R-0001")
@@ -152,7 +111,7 @@ def test_withdrawing_asks_once(amal: Requester) -> None:
 
 def test_withdrawing_takes_it_out_of_trips_that_are_not_loaded(amal: Requester) -> None:
     amal.ask()
-    plan_for(amal.stage.db, 1, 60, TripStatus.APPROVED)
+    plan_for(amal.stage.db, 60, status=TripStatus.APPROVED)
     amal.say("/my", "Your requests")
     amal.tap("R-0001", "100 pieces")
     amal.tap("Withdraw", "Withdraw R-0001")
@@ -164,7 +123,7 @@ def test_withdrawing_takes_it_out_of_trips_that_are_not_loaded(amal: Requester) 
 
 def test_what_is_on_its_way_still_comes_after_withdrawing(amal: Requester) -> None:
     amal.ask()
-    plan_for(amal.stage.db, 1, 60, TripStatus.DISPATCHED)
+    plan_for(amal.stage.db, 60, status=TripStatus.DISPATCHED)
     amal.say("/my", "Your requests")
     amal.tap("R-0001", "60 on the way")
     amal.tap("Withdraw", "Withdraw R-0001")

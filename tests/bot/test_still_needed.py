@@ -7,9 +7,9 @@ import pytest
 from bot.actions.asking import standing
 from bot.tables import Request, RequestStatus, Role, TripStatus
 from bot.texts import plain
+from tests.bot.planned import plan_for
 from tests.bot.requesting import Requester, filed, supply
 from tests.bot.stage import START, Stage
-from tests.bot.test_request_list import plan_for
 
 DAY = timedelta(days=1)
 
@@ -91,7 +91,7 @@ def test_what_has_changed_is_changed(stage: Stage, amal: Requester) -> None:
 
 
 def test_what_is_loaded_is_not_asked_about(stage: Stage, amal: Requester) -> None:
-    plan_for(stage.db, 1, 60, TripStatus.DISPATCHED)
+    plan_for(stage.db, 60, status=TripStatus.DISPATCHED)
     later(stage, 2 * DAY, needed_by=START + DAY)
     assert asked(amal) == 0
     assert asked(amal, "nothing has come yet") == 0
@@ -100,7 +100,7 @@ def test_what_is_loaded_is_not_asked_about(stage: Stage, amal: Requester) -> Non
 def test_an_answer_after_loading_is_too_late(stage: Stage, amal: Requester) -> None:
     later(stage, DAY)
     amal.person.wait_for("Is R-0001 still needed?")
-    plan_for(stage.db, 1, 60, TripStatus.DISPATCHED)
+    plan_for(stage.db, 60, status=TripStatus.DISPATCHED)
     amal.tap("No longer needed", "It is too late for that")
     assert filed(stage.db)[0].status is RequestStatus.PART_PLANNED
 
