@@ -19,6 +19,8 @@ from bot.understand.hours import (
 from bot.understand.pieces import Piece, Row
 from bot.understand.tokens import Kind
 
+_OCLOCK = frozenset({"o", "oclock"})
+
 
 def read_clocks(row: Row, found: Found) -> None:
     for i, piece in enumerate(row.pieces):
@@ -51,44 +53,57 @@ def _clock(row: Row, i: int, piece: Piece) -> Clock | None:
     """The times that a piece may mean, with the pieces that say it."""
     if piece.kind is Kind.CLOCK:
         hour, minute = (int(n) for n in re.findall(r"\d+", piece.text)[:2])
-        return with_half(row, i, hour, minute, certain=True)
+        return _exactly(row, i, hour, minute)
     if not piece.is_number or piece.value is None or not 0 <= piece.value < 25:
         return None
-    minutes = re.fullmatch(r"(\d{1,2})[.,](00|1[3-9]|[2-5]\d)", piece.text)
+    minutes = re.fullmatch(r"(\d{1,2})(?:\.([0-5]\d)|,(00|1[3-9]|[2-5]\d))", piece.text)
     if minutes and has_edge(row, i) and "unit" not in meanings_at(row, i + 1):
-        return with_half(row, i, int(minutes[1]), int(minutes[2]), certain=True)
+        return _exactly(row, i, int(minutes[1]), int(minutes[2] or minutes[3]))
     if piece.value != int(piece.value):
         return None
-    hour = int(piece.value)
-    after = row.after(i)
+    hour, after = int(piece.value), row.after(i)
     following = row.pieces[after] if after is not None else None
-    if (
-        following is not None
-        and not following.used
-        and "hour" in following.meanings
-        and following.end - piece.end <= 10
-    ) and after == i + 1:
-        clock = with_half(row, i, hour, 0, certain=True, over=after)
-        return (clock[0], [*clock[1], after]) if clock else None
+    if following is not None and after is not None and after == i + 1 and not following.used:
+        if "hour" in following.meanings and following.end - piece.end <= 10:
+            minute, last = _minutes(row, i + 2)
+            clock = with_half(row, i, hour, minute, certain=True, over=last or after)
+            return clock and (clock[0], [*clock[1], *range(i + 1, (last or after) + 1)])
+        if "clock" in following.meanings and following.text in _OCLOCK:
+            clock = with_half(row, i, hour, 0, certain=False, over=after)
+            return clock and (clock[0], [*clock[1], after])
     said = with_half(row, i, hour, 0, certain=False)
-    if said is not None and len(said[1]) > 1:
-        return said
-    before = row.before(i, over=LEADS)
+    return said if said is not None and len(said[1]) > 1 else _led(row, i, hour, said)
+
+
+def _exactly(row: Row, i: int, hour: int, minute: int) -> Clock | None:
+    """An hour with its minutes, and the word for hours behind it, as in "18:30 h"."""
+    clock = with_half(row, i, hour, minute, certain=True)
+    follows = "hour" in meanings_at(row, i + 1) and not row.pieces[i + 1].used
+    return clock and (clock[0], [*clock[1], *([i + 1] if follows else [])])
+
+
+def _led(row: Row, i: int, hour: int, said: Clock | None) -> Clock | None:
+    """An hour behind a part of the day, or behind "at"."""
+    before, after = row.before(i, over=LEADS), row.after(i)
     part = part_of(row, before) if before is not None else ""
-    if part and before is not None and 1 <= hour <= 12 and ends(row, i):
+    if part and 1 <= hour <= 12 and ends(row, i):
         return (in_part(hour, part),), [i]
-    led = before is not None and "clock" in row.pieces[before].meanings
-    if led and following is not None and following.one("item") is not None:
-        led = False
-    if led and before is not None and "filler" in row.pieces[before].meanings:
-        # "at", "à" or "о" alone lead to anything; an hour must stand by a day.
-        led = following is None or "unit" not in following.meanings
-        led = (
-            led and following is not None and bool({"part", "am", "pm"} & following.meanings.keys())
-        )
-    if not led or before is None:
+    if before is None or said is None or "clock" not in row.pieces[before].meanings:
         return None
-    return (said[0], [before, *said[1]]) if said else None
+    following = row.pieces[after].meanings.keys() if after is not None else set()
+    # "at", "à" or "о" alone lead to anything; an hour must stand by a day, or be asked for.
+    anything = "filler" in row.pieces[before].meanings and not row.answers_when
+    if "item" in following or (anything and not {"part", "am", "pm"} & following):
+        return None
+    return said[0], [before, *said[1]]
+
+
+def _minutes(row: Row, i: int) -> tuple[int, int | None]:
+    """The minutes behind an hour's word, and where they stand, as in "18 h 30"."""
+    number = row.pieces[i] if i < len(row.pieces) else None
+    if number is None or number.used or not re.fullmatch(r"[0-5]\d", number.text):
+        return 0, None
+    return (int(number.text), i) if ends(row, i) else (0, None)
 
 
 def _is_unknown_word(piece: Piece) -> bool:

@@ -1,16 +1,19 @@
-"""Reads dates and named days."""
+"""Reads dates: in figures, with the month's name, or the day of the month alone."""
 
 import re
-from datetime import date, time, timedelta
+from datetime import date
 
+from bot.understand.days import around, nearest, valid
 from bot.understand.edges import LEADS, Found, ends, has_edge
+from bot.understand.hours import meanings_at
 from bot.understand.pieces import Piece, Row
 from bot.understand.tokens import Kind
 
 _ORDINALS = frozenset({"st", "nd", "rd", "th", "го", "sine", "sina", "ine", "ina", "una", "une"})
-_WEEKS = 9
-"""In so many weeks every weekday has had every number but for the last of months."""
-_NIGHT, _EVENING = time(23, 59), time(21, 0)
+_ENDINGS = frozenset({"st", "nd", "rd", "th", "er", "го"})
+"""What stands between a day and its month, or behind both."""
+_YEARS = 2
+"""A number so near this year behind a date is its year, and no clock time."""
 
 
 def read_dates(row: Row, today: date, found: Found) -> None:
@@ -21,15 +24,14 @@ def read_dates(row: Row, today: date, found: Found) -> None:
                 piece.used = True
                 found.days.append(days)
                 found.at.append(i)
-        dotted = re.fullmatch(r"(\d\d?)\.(0[1-9]|1[0-2])", piece.text)
-        if dotted and piece.is_number and not piece.used and has_edge(row, i):
-            day = _nearest(int(dotted[1]), int(dotted[2]), today)
-            if day is not None:
-                piece.used = True
-                found.days.append((day,))
-                found.at.append(i)
     for i, piece in list(row.of("month")):
         _month(row, i, piece, today, found)
+    for i in range(len(row.pieces)):
+        day = _dotted(row, i, today, found)
+        if day is not None:
+            row.pieces[i].used = True
+            found.days.append((day,))
+            found.at.append(i)
     for i, piece in enumerate(row.pieces):
         if i and piece.text in _ORDINALS and not piece.used:
             _day_of_month(row, i, today, found)
@@ -37,32 +39,65 @@ def read_dates(row: Row, today: date, found: Found) -> None:
             _add_day_of_month(int(piece.value or 0), today, [i], row, found)
 
 
+def _dotted(row: Row, i: int, today: date, found: Found) -> date | None:
+    """Such as 14.02 where a time is expected; behind a day it is a clock time."""
+    piece = row.pieces[i]
+    parts = re.fullmatch(r"(\d\d?)\.(0[1-9]|1[0-2])", piece.text)
+    if parts is None or not piece.is_number or piece.used:
+        return None
+    by_clock = i + 1 < len(row.pieces) and row.pieces[i + 1].kind is Kind.CLOCK
+    if not (has_edge(row, i) or by_clock) or {"unit", "hour"} & meanings_at(row, i + 1):
+        return None
+    day = nearest(int(parts[1]), int(parts[2]), today)
+    return None if day is None or _has_day(row, i, day, found) else day
+
+
+def _has_day(row: Row, i: int, day: date, found: Found) -> bool:
+    """Whether another day, or a word for clock times, stands before what may be a date."""
+    near = row.pieces[max(0, i - 2) : i]
+    weekdays = {int(n) for piece in near for n in piece.meanings.get("weekday", ())}
+    if any(i - at in (1, 2) for at in found.at) or (weekdays and day.weekday() not in weekdays):
+        return True
+    return any(piece.one("day") or "clock" in piece.meanings for piece in near)
+
+
 def _month(row: Row, i: int, piece: Piece, today: date, found: Found) -> None:
-    """A day and a month, in either order."""
-    for at in (row.before(i), row.after(i)):
+    """A day and a month, in either order, perhaps with an ordinal's ending and the year."""
+    for beside in (row.before(i), row.after(i)):
+        ordinal = beside is not None and beside < i and row.pieces[beside].text in _ENDINGS
+        at = row.before(beside) if ordinal and beside is not None else beside
         number = row.pieces[at] if at is not None else None
-        # An ordinal's ending may stand between the two.
-        if number is not None and not number.is_number and number.text in ("st", "nd", "rd", "th"):
-            number.used = True
-            at = at - 1 if at is not None and at < i else at
-            number = row.pieces[at] if at is not None else None
         if number is None or at is None or number.used or not number.is_number:
             continue
-        if number.value != int(number.value or 0) or not 1 <= (number.value or 0) <= 31:
-            continue
-        month = int(piece.one("month"))
-        day = _nearest(int(number.value or 0), month, today)
+        n, month, tail = number.value or 0.0, int(piece.one("month")), _tail(row, max(at, i))
+        year = _year(row, tail[-1] if tail else max(at, i), today)
+        years = [int(row.pieces[year].value or 0)] if year is not None else around(today)
+        day = nearest(int(n), month, today, years) if n == int(n) else None
         if day is None:
             continue
-        number.used = piece.used = True
-        last = max(at, i)
-        if last + 1 < len(row.pieces):
-            tail = row.pieces[last + 1]
-            if tail.text in ("st", "nd", "rd", "th") or (tail.value == day.year):
-                tail.used = True
+        used = [at, i, *tail, *([beside] if ordinal and beside is not None else [])]
+        for each in [*used, *([year] if year is not None else [])]:
+            row.pieces[each].used = True
         found.days.append((day,))
         found.at += [at, i]
         return
+
+
+def _tail(row: Row, last: int) -> list[int]:
+    """Where an ordinal's ending stands behind a day, as in February 14th."""
+    return [i for i in (last + 1,) if i < len(row.pieces) and row.pieces[i].text in _ENDINGS]
+
+
+def _year(row: Row, last: int, today: date) -> int | None:
+    """Where the year of a date stands: one of those around now, as 1800 is a clock time."""
+    at = row.after(last)
+    if at is not None and row.pieces[at].text == ",":
+        at = row.after(at)
+    number = row.pieces[at] if at is not None else None
+    if number is None or at is None or number.used or not re.fullmatch(r"20\d\d", number.text):
+        return None
+    near = abs((number.value or 0) - today.year) <= _YEARS
+    return at if near and not {"item", "unit"} & meanings_at(row, at + 1) else None
 
 
 def _day_of_month(row: Row, i: int, today: date, found: Found) -> None:
@@ -88,7 +123,7 @@ def _is_numbered_day(row: Row, i: int) -> bool:
 
 def _add_day_of_month(n: int, today: date, at: list[int], row: Row, found: Found) -> None:
     months = (today.month, today.month % 12 + 1)
-    days = _valid([(today.year + (month < today.month), month, n) for month in months])
+    days = valid([(today.year + (month < today.month), month, n) for month in months], today)
     days = tuple(day for day in days if day >= today)
     if days:
         for i in at:
@@ -101,101 +136,12 @@ def _numeric(text: str, today: date) -> tuple[date, ...]:
     """The days that a date in figures may mean; 5/6 may be two."""
     if re.match(r"\d{4}-", text):
         year, month, day = map(int, text.split("-"))
-        return _valid([(year, month, day)])
+        return valid([(year, month, day)], today)
     first, second, *rest = (int(n) for n in re.split(r"[/.-]", text))
     if rest:
         year = rest[0] if rest[0] > 99 else 2000 + rest[0]
         pairs = [(year, second, first), (year, first, second)]
-        days = _valid(pairs)
+        days = valid(pairs, today)
         return days if "/" in text else days[:1]
-    either = (_nearest(first, second, today), _nearest(second, first, today))
+    either = (nearest(first, second, today), nearest(second, first, today))
     return tuple(dict.fromkeys(day for day in either if day))
-
-
-def _valid(dates: list[tuple[int, int, int]]) -> tuple[date, ...]:
-    found = []
-    for year, month, day in dates:
-        try:
-            found.append(date(year, month, day))
-        except ValueError:
-            continue  # such as the 31st of February
-    return tuple(dict.fromkeys(found))
-
-
-def _nearest(day: int, month: int, today: date) -> date | None:
-    days = _valid([(year, month, day) for year in (today.year, today.year + 1, today.year - 1)])
-    return min(days, key=lambda d: abs(d - today)) if days else None
-
-
-def _is_of_a_date(piece: Piece, found: Found) -> bool:
-    """Whether it is the weekday of a date that is said with it, as in "Fri 17 Feb"."""
-    said = {int(weekday) for weekday in piece.meanings.get("weekday", ())}
-    return any(day.weekday() in said for days in found.days for day in days)
-
-
-def read_named_days(row: Row, today: date, found: Found) -> None:
-    """Such as tomorrow, Friday, tonight; of the past they tell what was."""
-    for i, piece in list(row.of("day", "weekday", "tonight", "evening")):
-        value = piece.one("day")
-        if _is_told(row, i, piece):
-            piece.used = True
-            after = row.after(i, over=frozenset({"part"}))
-            if after is not None and "part" in row.pieces[after].meanings:
-                row.pieces[after].used = True
-            continue
-        if _is_of_a_date(piece, found):
-            piece.used = True
-            continue
-        if value:
-            day = today + timedelta(days=int(value))
-        elif "weekday" in piece.meanings:
-            options = {(int(w) - today.weekday()) % 7 or 7 for w in piece.meanings["weekday"]}
-            day = _with_number(row, i, today + timedelta(days=min(options)))
-        elif "tonight" in piece.meanings or "evening" in piece.meanings:
-            day = today
-            found.parts.append(_NIGHT if "tonight" in piece.meanings else _EVENING)
-        else:
-            continue
-        piece.used = True
-        earliest = _is_earliest(row, i)
-        found.days.append((day, day + timedelta(days=1)) if earliest else (day,))
-        found.at.append(i)
-        if earliest:
-            continue
-        before, after = row.before(i, over=LEADS), row.after(i, over=LEADS)
-        led = before is not None and "before" in row.pieces[before].meanings
-        led |= after is not None and row.pieces[after].text in ("once", "evvel")
-        found.before |= led
-
-
-def _with_number(row: Row, i: int, day: date) -> date:
-    """The weekday, or the one with the number behind it: Saturday 11."""
-    number = row.pieces[i + 1] if i + 1 < len(row.pieces) else None
-    follows = row.pieces[i + 2].meanings.keys() if i + 2 < len(row.pieces) else set()
-    if number is None or number.used or not number.is_number or {"item", "unit"} & follows:
-        return day
-    weeks = [day + timedelta(weeks=n) for n in range(_WEEKS)]
-    found = next((each for each in weeks if each.day == number.value), None)
-    number.used = found is not None
-    return found or day
-
-
-def _is_earliest(row: Row, i: int) -> bool:
-    """Whether it must not come before: "not before Monday" says nothing of by when."""
-    before = row.before(i, over=LEADS)
-    if before is None or "before" not in row.pieces[before].meanings or before == 0:
-        return False
-    start = row.pieces[before].start
-    return any("negation" in p.meanings and p.start < start for p in row.segment(before))
-
-
-def _is_told(row: Row, i: int, piece: Piece) -> bool:
-    """Whether it is no deadline: we got it yesterday, since Sunday, not today."""
-    if (piece.one("day") or "").startswith("-"):
-        said = {kind for p in row.segment(i) for kind in p.meanings}
-        return "done" in said or said.isdisjoint({"item", "want", "by", "before"})
-    if i and "negation" in row.pieces[i - 1].meanings and row.pieces[i - 1].text != "no":
-        return True
-    before, after = (f(i, over=LEADS | {"since"}) for f in (row.before, row.after))
-    since = before is not None and "since" in row.pieces[before].meanings
-    return since or (after is not None and row.pieces[after].text in ("beri", "itibaren"))

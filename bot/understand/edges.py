@@ -13,13 +13,17 @@ END = time(23, 59)
 
 @dataclass
 class Found:
-    """What was found of a moment, piece by piece; before says that the day itself is too late."""
+    """What was found of a moment, piece by piece; before says that the day itself is too late.
+
+    perhaps are spans whose words may say an hour of the day as well.
+    """
 
     days: list[tuple[date, ...]]
     clocks: list[tuple[time, ...]]
     parts: list[time]
     spans: list[timedelta]
     at: list[int]
+    perhaps: list[timedelta]
     before: bool = False
 
 
@@ -33,5 +37,8 @@ def ends(row: Row, i: int) -> bool:
 
 
 def has_edge(row: Row, i: int) -> bool:
+    """Whether a time is expected here: it was asked for, or a word that leads to one is before."""
+    if row.answers_when:
+        return True
     before = row.before(i, over=LEADS)
     return before is not None and bool(_EDGES & row.pieces[before].meanings.keys())

@@ -73,17 +73,18 @@ def by_day(row: Row, i: int, piece: Piece) -> Clock | None:
     before = row.before(i, over=LEADS) if is_hour(piece) else None
     if before is None or not ends(row, i):
         return None
-    if not {"clock", "by", "before"} & row.pieces[before].meanings.keys():
+    led = {"clock", "by", "before"} & row.pieces[before].meanings.keys()
+    if not led and not (row.answers_when and row.pieces[before].one("day")):
         return None
-    day = row.before(before, over=LEADS)
+    day = row.before(before, over=LEADS) if led else before
     if day is None or not (_is_day(row.pieces[day]) or row.pieces[day].kind is Kind.DATE):
         return None
     hour = int(piece.value or 0)
-    part = part_of(row, day)
+    part, lead = part_of(row, day), [before] if led else []
     if part and hour <= 12:
-        return (in_part(hour, part),), [before, i]
+        return (in_part(hour, part),), [*lead, i]
     clock = with_half(row, i, hour, 0, certain=False)
-    return clock and (clock[0], [before, *clock[1]])
+    return clock and (clock[0], [*lead, *clock[1]])
 
 
 def _is_day(piece: Piece) -> bool:

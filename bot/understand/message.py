@@ -17,31 +17,40 @@ from bot.understand.sizes import read_sizes
 from bot.understand.tables import needs
 from bot.understand.tokens import Kind, plain_text, tokens
 from bot.understand.when import read_days, read_when
+from bot.understand.zones import find_zone
 
 LONGEST = 1500
 """Characters of a message that are looked at."""
 _SAID_BY_ITEM = {"AFODMWAT1.5": "water", "HHYGSOAP100G": "soap"}
 """Items that are a need when they are asked for without a number, for so many people."""
 _COUNTED = frozenset({"item", "unit", "day", "week", "hour", "month", "people", "family", "need"})
+_GOODS = frozenset({"item", "people", "family", "need"})
+"""What says that a text is more than a time."""
 _PRIORITIES = ("life_saving", "urgent", "standard")
 
 
-def understand(text: str, lexicon: Lexicon, now: datetime, hint: str = "") -> Understood:
-    """What a message says; now is local to the operation, hint is the person's language."""
+def understand(
+    text: str, lexicon: Lexicon, now: datetime, hint: str = "", *, asked_when: bool = False
+) -> Understood:
+    """What a message says; now is local to the operation, hint is the person's language.
+
+    Where it answers by when, fewer words say a time.
+    """
     tidy = tidied(text[:LONGEST])
     spotted = find_points(tidy)
     rest, bearing = find_bearing(cut(tidy, spotted, "|"))
-    plain = plain_text(rest if spotted or bearing else text[:LONGEST])
+    zone, plain = find_zone(plain_text(rest if spotted or bearing else text[:LONGEST]))
     found = tokens(plain)
     spoken = lexicon.spoken(found, hint)
     row = pieces_of(plain, found, lexicon, spoken)
+    row.answers_when = asked_when and not any(_GOODS & p.meanings.keys() for p in row.pieces)
     hide_phones(row)
     read_containers(row, lexicon)
     read_sizes(row, lexicon)
     priority, unclear = _priority(row)
     places, place_read = _places(row)
     people = _people(row)
-    deadline = read_when(row, now)
+    deadline = read_when(row, now, zone)
     days = read_days(row)
     lines, unknown = read_lines(row, lexicon)
     wanted = tuple(dict.fromkeys(p.one("need") for _, p in row.of("need")))

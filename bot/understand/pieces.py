@@ -49,11 +49,12 @@ class Piece:
 
 
 class Row:
-    """The pieces of a message, in order."""
+    """The pieces of a message, in order; answers_when where a time was asked for."""
 
     def __init__(self, pieces: Sequence[Piece], plain: str) -> None:
         self.pieces = list(pieces)
         self.plain = plain
+        self.answers_when = False
 
     def of(self, *kinds: str) -> Iterator[tuple[int, Piece]]:
         """The pieces of a kind that are not used yet, with where they stand."""

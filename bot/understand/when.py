@@ -1,31 +1,32 @@
 """Reads by when something is needed, and for how many days."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from bot.understand.clocks import read_clocks, read_parts
-from bot.understand.dates import read_dates, read_named_days
+from bot.understand.dates import read_dates
 from bot.understand.edges import END, LEADS, Found
+from bot.understand.named_days import read_named_days
 from bot.understand.periods import read_periods
 from bot.understand.pieces import Row
 from bot.understand.result import Deadline
+from bot.understand.spans import read_spans
 
-_BEHIND = ("icinde", "icerisinde", "sonra", "zarfinda")
 
-
-def read_when(row: Row, now: datetime) -> Deadline | None:
-    """The deadline that a message names; now is local, and so are the moments."""
-    found = Found([], [], [], [], [])
-    _spans(row, found)
-    read_dates(row, now.date(), found)
-    read_periods(row, now.date(), found)
+def read_when(row: Row, now: datetime, zone: tzinfo | None) -> Deadline | None:
+    """The deadline that a message names, in its own zone if it has one; all moments are local."""
+    there = now.astimezone(zone or now.tzinfo)
+    found = Found([], [], [], [], [], [])
+    read_spans(row, found)
+    read_dates(row, there.date(), found)
+    read_periods(row, there.date(), found)
     read_clocks(row, found)
-    read_named_days(row, now.date(), found)
+    read_named_days(row, there.date(), found)
     read_parts(row, found)
     _mark_edges(row, found)
-    if not found.at:
-        return None
+    if not found.at or (row.answers_when and any(p.is_number and not p.used for p in row.pieces)):
+        return None  # such as the 31st of February, 10:00
     read = row.read(min(found.at), max(found.at))
-    moments = _moments(found, now)
+    moments = tuple(moment.astimezone(now.tzinfo) for moment in _moments(found, there))
     future = tuple(m for m in moments if m > now)
     if not future:
         return Deadline(moments=moments, read=read, is_past=True)
@@ -59,58 +60,6 @@ def _is_ago(row: Row, i: int) -> bool:
     return any("ago" in piece.meanings for piece in beside)
 
 
-def _spans(row: Row, found: Found) -> None:
-    """Such as "within 48 hours"; "for 7 days" is none, and "14h" is a clock time."""
-    for i, piece in list(row.of("span")):
-        if _is_within(row, i + 1):
-            piece.used = True
-            found.spans.append(timedelta(hours=int(piece.one("span"))))
-            found.at.append(i)
-    for i, piece in list(row.of("week", "hour")):
-        lead = row.before(i, over=LEADS)
-        if lead is not None and "within" in row.pieces[lead].meanings:
-            piece.used = True
-            whole = timedelta(weeks=1) if "week" in piece.meanings else timedelta(hours=1)
-            found.spans.append(whole)
-            found.at.append(i)
-    for i, piece in list(row.of("hour", "day", "week")):
-        number = row.pieces[i - 1] if i else None
-        if (
-            number is None
-            or not number.is_number
-            or number.used
-            or piece.one("day") not in (None, "")
-        ):
-            continue
-        value = number.value or 0.0
-        if "hour" in piece.meanings:
-            span, long = timedelta(hours=value), value >= 24
-        elif "day" in piece.meanings:
-            span, long = timedelta(days=min(value, 9999)), False
-        else:
-            span, long = timedelta(weeks=min(value, 999)), False
-        if not (_is_within(row, i) or long):
-            continue
-        number.used = piece.used = True
-        found.spans.append(span)
-        found.at += [i - 1, i]
-
-
-def _is_within(row: Row, i: int) -> bool:
-    """Whether a span is said to run from now, by the word before its number or after it."""
-    after = row.after(i, over=LEADS) if i < len(row.pieces) else None
-    if after is not None and row.pieces[after].text in _BEHIND and row.pieces[i].text != "gunluk":
-        return True
-    if after is not None and row.pieces[after].text == "kadar" and row.pieces[i].text == "saate":
-        return True
-    before = row.before(i - 1, over=LEADS)
-    if before is None:
-        return False
-    lead = row.pieces[before]
-    daily = i < len(row.pieces) and row.pieces[i].text == "gunluk"
-    return ("within" in lead.meanings or "by" in lead.meanings) and not daily
-
-
 def _mark_edges(row: Row, found: Found) -> None:
     """Uses the words that lead to a moment; before a day means the day before."""
     for i in list(found.at):
@@ -129,6 +78,8 @@ def _mark_edges(row: Row, found: Found) -> None:
 def _moments(found: Found, now: datetime) -> tuple[datetime, ...]:
     if found.spans and not found.days and not found.clocks:
         return (now + min(found.spans),)
+    if found.perhaps and not found.days:
+        return tuple(sorted((now + found.perhaps[0], *(_next(c, now) for c, *_ in found.clocks))))
     days: tuple[date, ...] = tuple(dict.fromkeys(d for options in found.days for d in options))
     clocks = tuple(dict.fromkeys(c for options in found.clocks for c in options))
     part = min(found.parts) if found.parts else None

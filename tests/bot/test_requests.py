@@ -206,13 +206,13 @@ def test_everything_else_can_be_said_before_submitting(amal: Requester) -> None:
     assert request.needed_by.isoformat() == "2023-02-07T15:00:00+00:00"
 
 
-def test_a_time_that_has_passed_is_refused(amal: Requester) -> None:
+def test_a_time_that_has_passed_is_asked_for_again(amal: Requester) -> None:
     amal.say("/new", "What is needed")
     amal.say("blankets 500", "Where to")
     amal.say("Antakya", "How urgent")
     amal.tap("Urgent", "Is everything right")
     amal.tap("Needed by", "By when")
-    amal.say("6 Feb 18:00", "That time has passed")
+    amal.say("6 Feb 18:00", "“6 Feb 18:00” has passed")
 
 
 def test_an_unfinished_request_survives_a_restart(amal: Requester) -> None:

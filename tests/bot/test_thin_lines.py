@@ -84,7 +84,7 @@ def test_what_had_passed_before_it_was_handled_is_questioned(stage: Stage, hours
     amal.person.tap("in 6 hours")
     amal.person.say("in 6 hours")
     stage.start()
-    amal.person.wait_for("That time has passed")
+    amal.person.wait_for("“6 hours” has passed")
     assert "needed by" not in amal.card().text
 
 

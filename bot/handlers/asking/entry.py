@@ -12,7 +12,6 @@ from bot.actions.asking.index import Index, is_certain
 from bot.actions.asking.lexicon import lexicon
 from bot.actions.asking.wanted import File
 from bot.actions.asking.whereabouts import Whereabouts
-from bot.forms.moment import read_moment
 from bot.forms.quantity import LARGEST, read_quantity
 from bot.forms.refused import Refused
 from bot.forms.request import (
@@ -126,7 +125,7 @@ def _file(turn: Turn, draft: Draft, file: File) -> str:
 
 def _anything(turn: Turn, draft: Draft, text: str) -> str:
     """Takes all that a text says; what is like nothing we know is answered."""
-    said = understood(turn, text)
+    said = understood(turn, text, asked_when=draft.step is Step.NEEDED_BY)
     if said.is_something:
         key = take(draft, said, lexicon(turn.session))
         return turn.words.label(key) if key else _about(turn, said, text)
@@ -149,10 +148,11 @@ def _lone_number(said: Said) -> str | None:
     return unread[0] if len(unread) == 1 and unread[0].isdigit() else None
 
 
-def understood(turn: Turn, text: str) -> Said:
-    """What a text says, in the operation's words and time."""
+def understood(turn: Turn, text: str, *, asked_when: bool = False) -> Said:
+    """What a text says, in the operation's words and time; it may answer by when."""
     said = turn.said.astimezone(ZoneInfo(turn.words.zone))
-    got = understand(text, lexicon(turn.session), said, turn.words.language)
+    known = lexicon(turn.session)
+    got = understand(text, known, said, turn.words.language, asked_when=asked_when)
     where, got = whereabouts.of_message(turn.session, got)
     counted = {words: _item_doubt(turn, words) for words in got.unread if _is_counted(words)}
     more = tuple(doubt for doubt in counted.values() if doubt is not None)
@@ -264,16 +264,6 @@ def _reach(turn: Turn, draft: Draft, text: str) -> str | None:
     return take_reach(turn, draft, hits[0].key) if is_certain(hits) else None
 
 
-def _needed_by(turn: Turn, draft: Draft, text: str) -> str | None:
-    moment = read_moment(text, turn.said, turn.words.zone)
-    if not isinstance(moment, Refused):
-        if moment <= turn.now:
-            return turn.words.label("request-time-past")
-        return take_detail(turn, draft, Step.NEEDED_BY, needed_by=moment)
-    unread = moment.key == "request-time-unread"
-    return None if unread else turn.words.label(moment.key, **moment.arguments)
-
-
 def _people(turn: Turn, draft: Draft, text: str) -> str | None:
     n = read_quantity(text)
     return _refused(turn, n) if isinstance(n, Refused) else take_people(turn, draft, n)
@@ -315,7 +305,6 @@ ANSWERS: dict[Step, Callable[[Turn, Draft, str], str | None]] = {
     Step.QUANTITY: _quantity,
     Step.PLACE: _place,
     Step.PRIORITY: _priority,
-    Step.NEEDED_BY: _needed_by,
     Step.PEOPLE: _people,
     Step.DAYS: _days,
     Step.CONTACT: _contact,

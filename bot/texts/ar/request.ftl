@@ -153,7 +153,6 @@ request-point-link = لا أستطيع أن أرى من هنا إلى أين ي�
 request-point-code = «{ $code }» جزء من رمز فقط. أرسله مع اسم المدينة، «{ $code } أنطاكيا»، أو شارك الموقع (📎).
 request-time-unread = لا أستطيع قراءة هذا كوقت. اكتبه من فضلك هكذا: 18:00 أو 7 فبراير 14:00.
 request-time-past = لقد مضى هذا الوقت. اختر وقتًا لاحقًا من فضلك.
-request-time-far = هذا بعد أكثر من سنة. تحقق من التاريخ من فضلك.
 request-text-long = هذا أطول من اللازم هنا. اجعله أقل من { $limit } حرف من فضلك.
 request-text-cut = قُرئت أول { NUMBER($limit) } حرف فقط. أرسل الباقي في رسالة أخرى.
 request-contact-taken = أُخذت جهة الاتصال: { $contact }

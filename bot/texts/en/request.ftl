@@ -145,7 +145,6 @@ request-point-link = I cannot see from here where that link leads. Open it and s
 request-point-code = “{ $code }” is only part of a code. Send it with its town, “{ $code } Antakya”, or share the location (📎).
 request-time-unread = I cannot read that as a time. Please type it like 18:00 or 7 Feb 14:00.
 request-time-past = That time has passed. Please choose a later one.
-request-time-far = That is more than a year ahead. Please check the date.
 request-text-long = That is too long here. Please keep it under { $limit } characters.
 request-text-cut = Only the first { NUMBER($limit) } characters were read. Please send the rest in another message.
 request-contact-taken = Contact taken: { $contact }

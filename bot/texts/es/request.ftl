@@ -147,7 +147,6 @@ request-point-link = Desde aquí no puedo ver adónde lleva ese enlace. Ábralo 
 request-point-code = «{ $code }» es solo una parte de un código. Envíela con su ciudad, «{ $code } Antakya», o comparta la ubicación (📎).
 request-time-unread = No consigo leer eso como una hora. Escríbalo así: 18:00 o 7 feb 14:00.
 request-time-past = Esa hora ya pasó. Elija una posterior.
-request-time-far = Falta más de un año para eso. Compruebe la fecha.
 request-text-long = Eso es demasiado largo aquí. Que no pase de { $limit } caracteres.
 request-text-cut = Solo se han leído los primeros { NUMBER($limit) } caracteres. Envíe el resto en otro mensaje.
 request-contact-taken = Contacto anotado: { $contact }

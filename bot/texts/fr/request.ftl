@@ -151,7 +151,6 @@ request-point-link = Je ne peux pas voir d’ici où mène ce lien. Ouvrez-le et
 request-point-code = « { $code } » n’est qu’une partie de code. Envoyez-la avec sa ville, « { $code } Antakya », ou partagez la position (📎).
 request-time-unread = Je n’arrive pas à lire cette heure. Tapez par exemple 18:00 ou 7 févr. 14:00.
 request-time-past = Cette heure est passée. Choisissez-en une plus tardive.
-request-time-far = C’est dans plus d’un an. Vérifiez la date.
 request-text-long = C’est trop long ici. Restez en dessous de { $limit } caractères.
 request-text-cut = Seuls les { NUMBER($limit) } premiers caractères ont été lus. Envoyez le reste dans un autre message.
 request-contact-taken = Contact noté : { $contact }

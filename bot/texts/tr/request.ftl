@@ -145,7 +145,6 @@ request-point-link = Bu bağlantının nereye gittiğini buradan göremiyorum. B
 request-point-code = “{ $code }” bir kodun yalnızca bir parçası. Şehriyle birlikte gönderin: “{ $code } Antakya”; ya da konumu paylaşın (📎).
 request-time-unread = Bunu zaman olarak okuyamıyorum. Lütfen 18:00 ya da 7 Şub 14:00 gibi yazın.
 request-time-past = Bu zaman geçti. Lütfen daha sonrasını seçin.
-request-time-far = Bir yıldan fazla var. Lütfen tarihi kontrol edin.
 request-text-long = Bu, burası için çok uzun. Lütfen { $limit } karakterden kısa tutun.
 request-text-cut = Yalnızca ilk { NUMBER($limit) } karakter okundu. Lütfen kalanını başka bir mesajla gönderin.
 request-contact-taken = İletişim kaydedildi: { $contact }
