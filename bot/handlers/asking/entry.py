@@ -37,7 +37,7 @@ from bot.handlers.asking.taps import (
     take_spot,
 )
 from bot.handlers.routes import Turn
-from bot.tables import Priority, Reach
+from bot.tables import Reach
 from bot.understand.message import LONGEST, understand
 from bot.understand.points.find import is_meant_as_point, read_point
 from bot.understand.points.point import Point
@@ -247,14 +247,6 @@ def _search_place(turn: Turn, draft: Draft, text: str) -> str:
     return _where(turn, draft, where)
 
 
-def _priority(turn: Turn, draft: Draft, text: str) -> str | None:
-    labels = {p: [p.value, request_text.priority_label(turn.words, p)] for p in Priority}
-    hits = Index(labels).search(text)
-    if not is_certain(hits):
-        return None
-    return take_detail(turn, draft, Step.PRIORITY, priority=hits[0].key)
-
-
 def _reach(turn: Turn, draft: Draft, text: str) -> str | None:
     kg = read_weight(text)
     if kg is not None and kg <= LARGEST_VEHICLE_KG:
@@ -304,7 +296,6 @@ def _same(turn: Turn, _draft: Draft, _text: str) -> str:
 ANSWERS: dict[Step, Callable[[Turn, Draft, str], str | None]] = {
     Step.QUANTITY: _quantity,
     Step.PLACE: _place,
-    Step.PRIORITY: _priority,
     Step.PEOPLE: _people,
     Step.DAYS: _days,
     Step.CONTACT: _contact,

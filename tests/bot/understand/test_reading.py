@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.tables import Priority
+from bot.texts import LANGUAGES, Words
 from bot.understand.message import understand
 from bot.understand.result import Understood
 from tests.bot.understand.labelled import OPERATIONS, lexicon, messages
@@ -225,3 +227,11 @@ def test_common_russian_words_are_understood_beside_ukrainian_ones() -> None:
 def test_food_for_people_and_days_may_be_said_in_russian() -> None:
     got = read("еда на 200 человек на 7 дней", "uk")
     assert (got.needs, got.people, got.days, got.unread) == (("food",), 200, 7, ())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_priorities_are_understood_as_we_call_them(language: str) -> None:
+    for priority in Priority:
+        label = Words(language).label(f"request-priority-{priority.replace('_', '-')}")
+        got = [read(text, language) for text in (label, label.upper(), priority.value)]
+        assert [(each.priority, each.unread) for each in got] == [(priority, ())] * 3
