@@ -137,7 +137,7 @@ def _anything(turn: Turn, draft: Draft, text: str) -> str:
     if draft.step is Step.PLACE:
         return _search_place(turn, draft, text)
     if draft.step in SEARCHED and (found := _item_doubt(turn, text)) is not None:
-        return _take_item(turn, draft, text, found)
+        return _take_item(turn, draft, *found)
     is_small_talk = draft.step in SEARCHED and not said.understood.unread
     return "" if is_small_talk else _nothing(turn, draft, text)
 
@@ -155,7 +155,7 @@ def understood(turn: Turn, text: str, *, asked_when: bool = False) -> Said:
     got = understand(text, known, said, turn.words.language, asked_when=asked_when)
     where, got = whereabouts.of_message(turn.session, got)
     counted = {words: _item_doubt(turn, words) for words in got.unread if _is_counted(words)}
-    more = tuple(doubt for doubt in counted.values() if doubt is not None)
+    more = tuple(found[0] for found in counted.values() if found is not None)
     unread = tuple(words for words in got.unread if counted.get(words) is None)
     return Said(
         understood=replace(got, unread=unread), now=turn.now, where=where, more=more,
@@ -180,26 +180,26 @@ def _is_counted(words: str) -> bool:
     return Kind.NUMBER in kinds and Kind.WORD in kinds
 
 
-def _item_doubt(turn: Turn, text: str) -> Doubt | None:
-    """Which of the items a text may mean that are like it, and how many were said."""
+def _item_doubt(turn: Turn, text: str) -> tuple[Doubt, bool] | None:
+    """Which of the items a text may mean, with how many were said; whether the first is certain."""
     found = tokens(plain_text(text[:LONGEST]))
     numbers = [token.value for token in found if token.kind is Kind.NUMBER]
     name = " ".join(token.text for token in found if token.kind is Kind.WORD)
-    items = catalogue.search(turn.session, name, turn.words.language).items if name else []
-    if not items:
+    got = catalogue.search(turn.session, name, turn.words.language)
+    if not got.items:
         return None
     n = int(numbers[0]) if len(numbers) == 1 and 1 <= numbers[0] <= LARGEST else None
-    return Doubt(step=Step.ITEM, options=[item.id for item in items], read=text[:60], n=n)
+    options = [item.id for item in got.items]
+    return Doubt(step=Step.ITEM, options=options, read=text[:60], n=n), got.certain
 
 
-def _take_item(turn: Turn, draft: Draft, text: str, doubt: Doubt) -> str:
+def _take_item(turn: Turn, draft: Draft, doubt: Doubt, certain: bool) -> str:
     """Takes an item by a part of its name, its code or something like it, or asks which."""
     if draft.step is Step.ITEM and draft.asked is not None and doubt.n is None:
         doubt = doubt.model_copy(update={"n": draft.asked.n, "unit": draft.asked.unit})
     draft.leave()
     draft.ask(doubt)
-    sure = catalogue.search(turn.session, text, turn.words.language).certain
-    return take_item(turn, draft, doubt.options[0]) if sure else ""
+    return take_item(turn, draft, doubt.options[0]) if certain else ""
 
 
 def _nothing(turn: Turn, draft: Draft, text: str) -> str:
