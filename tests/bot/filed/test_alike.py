@@ -3,21 +3,10 @@
 import pytest
 from sqlmodel import select
 
-from bot.tables import Likeness, RequestStatus, Role, Verdict
+from bot.tables import Likeness, RequestStatus, Verdict
 from bot.texts import plain
-from tests.bot.requesting import Requester, filed, look, supply
+from tests.bot.requesting import Requester, filed, look
 from tests.bot.stage import Stage
-
-
-@pytest.fixture
-def stage(stage_without_ticks: Stage) -> Stage:
-    supply(stage_without_ticks.db)
-    return stage_without_ticks
-
-
-@pytest.fixture
-def lena(stage: Stage) -> Requester:
-    return Requester(stage, role=Role.COORDINATOR)
 
 
 def both(stage: Stage) -> tuple[Requester, Requester]:

@@ -1,6 +1,5 @@
 """A request that is filed is changed until it is loaded; trips, plans and promises follow."""
 
-import pytest
 from sqlmodel import col, select
 
 from bot.db import Database
@@ -21,26 +20,8 @@ from bot.tables import (
 )
 from bot.texts import plain
 from tests.bot.planned import plan_for
-from tests.bot.requesting import Requester, filed, lines, look, supply
+from tests.bot.requesting import Requester, filed, lines, look
 from tests.bot.stage import Stage
-
-
-@pytest.fixture
-def stage(stage_without_ticks: Stage) -> Stage:
-    supply(stage_without_ticks.db)
-    return stage_without_ticks
-
-
-@pytest.fixture
-def lena(stage: Stage) -> Requester:
-    return Requester(stage, role=Role.COORDINATOR)
-
-
-@pytest.fixture
-def amal(stage: Stage) -> Requester:
-    amal = Requester(stage)
-    amal.ask()
-    return amal
 
 
 def change(amal: Requester) -> None:

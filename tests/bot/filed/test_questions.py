@@ -1,30 +1,11 @@
 """Coordinators ask about a request; the answer stands on its card."""
 
-import pytest
 from sqlmodel import select
 
-from bot.tables import Question, Role
+from bot.tables import Question
 from bot.texts import plain
-from tests.bot.requesting import Requester, filed, look, supply
+from tests.bot.requesting import Requester, filed, look
 from tests.bot.stage import Stage
-
-
-@pytest.fixture
-def stage(stage_without_ticks: Stage) -> Stage:
-    supply(stage_without_ticks.db)
-    return stage_without_ticks
-
-
-@pytest.fixture
-def amal(stage: Stage) -> Requester:
-    amal = Requester(stage)
-    amal.ask()
-    return amal
-
-
-@pytest.fixture
-def lena(stage: Stage) -> Requester:
-    return Requester(stage, role=Role.COORDINATOR)
 
 
 def ask(lena: Requester, text: str = "Is the bridge <open>?") -> None:

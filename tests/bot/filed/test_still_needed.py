@@ -5,31 +5,13 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.actions.asking import standing
-from bot.tables import Request, RequestStatus, Role, TripStatus
+from bot.tables import Request, RequestStatus, TripStatus
 from bot.texts import plain
 from tests.bot.planned import plan_for
-from tests.bot.requesting import Requester, filed, supply
+from tests.bot.requesting import Requester, filed
 from tests.bot.stage import START, Stage
 
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def stage(stage_without_ticks: Stage) -> Stage:
-    supply(stage_without_ticks.db)
-    return stage_without_ticks
-
-
-@pytest.fixture
-def lena(stage: Stage) -> Requester:
-    return Requester(stage, role=Role.COORDINATOR)
-
-
-@pytest.fixture
-def amal(stage: Stage) -> Requester:
-    amal = Requester(stage)
-    amal.ask()
-    return amal
 
 
 def later(stage: Stage, by: timedelta, **changes: object) -> None:
