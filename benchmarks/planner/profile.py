@@ -133,7 +133,7 @@ def _marked(function: Any, number: int) -> Any:
         s.counts[-1] = before
         return found
 
-    return of_both if "i" in inspect.signature(function.py_func).parameters else of_state
+    return of_both if "i" in inspect.signature(function).parameters else of_state
 
 
 def _longer(empty: Callable[..., Any]) -> Callable[..., Any]:

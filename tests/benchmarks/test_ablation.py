@@ -21,7 +21,10 @@ def test_what_is_taken_out_is_there(part: str) -> None:
         assert getattr(searched, constant) != (value(searched) if callable(value) else value)
 
 
-def test_a_search_in_which_something_else_is_put_for_a_part_finds_a_sound_plan() -> None:
+def test_a_search_in_which_something_else_is_put_for_a_part_finds_a_sound_plan(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("NUMBA_DISABLE_JIT", "1")  # to compile a kernel for this takes a minute
     result = measured(Cell(OURS, FLOOD, 1.0, 1, without="switches"))
     assert result.error == ""
     assert result.faults == 0

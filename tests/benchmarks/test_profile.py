@@ -20,7 +20,10 @@ def test_who_calls_a_part_has_it_under_that_name(part: str) -> None:
         assert callable(getattr(importlib.import_module(f"planner.search.{module}"), function))
 
 
-def test_each_part_has_a_share_of_the_time_and_is_called_as_often_as_an_iteration_needs() -> None:
+def test_each_part_has_a_share_of_the_time_and_is_called_as_often_as_an_iteration_needs(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("NUMBA_DISABLE_JIT", "1")  # to compile a kernel for this takes a minute
     result = measured(Cell(OURS, FLOOD, 2.0, 1, profiled=True))
     assert (result.error, result.faults) == ("", 0)
     assert sum(share for share, _ in result.spent.values()) == pytest.approx(1.0)
