@@ -11,21 +11,37 @@ from pathlib import Path
 import pytest
 
 from bot.config import Settings
+from bot.console import open_database, settings_of
 
 EXAMPLE = Path(__file__).parents[2] / ".env.example"
 
 
-def run_bot(tmp_path: Path, **env: str) -> subprocess.CompletedProcess[str]:
-    clean = {k: v for k, v in os.environ.items() if not k.startswith("AIDLINE_")}
-    return subprocess.run(
-        [sys.executable, "-m", "bot", "run"],
-        cwd=tmp_path,
-        env=clean | env,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+class Desk:
+    """A folder without settings, and what the bot says when it is started there."""
+
+    def __init__(
+        self, folder: Path, patch: pytest.MonkeyPatch, capture: pytest.CaptureFixture[str]
+    ) -> None:
+        self.folder, self._patch, self._capture = folder, patch, capture
+        patch.chdir(folder)
+        for name in [name for name in os.environ if name.startswith("AIDLINE_")]:
+            patch.delenv(name)
+
+    def refused(self, **env: str) -> str:
+        """What stands on stderr when the bot does not start with these settings."""
+        for name, value in env.items():
+            self._patch.setenv(name, value)
+        with pytest.raises(SystemExit) as ended:
+            open_database(settings_of(Settings))
+        assert ended.value.code == 2
+        return self._capture.readouterr().err
+
+
+@pytest.fixture
+def desk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Desk:
+    return Desk(tmp_path, monkeypatch, capsys)
 
 
 def later_schema(path: Path) -> None:
@@ -50,8 +66,10 @@ def test_env_example_gives_the_default_of_every_setting() -> None:
             assert given[f"AIDLINE_{name.upper()}"] == str(field.default)
 
 
-def test_a_missing_token_is_one_clear_line_and_exit_code_2(tmp_path: Path) -> None:
-    run = run_bot(tmp_path)
+@pytest.mark.usefixtures("desk")
+def test_a_missing_token_is_one_clear_line_and_exit_code_2() -> None:
+    command = [sys.executable, "-m", "bot", "run"]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert run.returncode == 2
     assert run.stderr == "AIDLINE_TOKEN: is not set; .env.example tells what it is\n"
 
@@ -77,28 +95,23 @@ def test_a_missing_token_is_one_clear_line_and_exit_code_2(tmp_path: Path) -> No
         ("AIDLINE_KEEP_DAYS", "1e9"),
     ],
 )
-def test_a_wrong_setting_is_one_line_that_names_it(tmp_path: Path, name: str, value: str) -> None:
-    (tmp_path / "not-a-database.txt").write_text("some words " * 100)
-    later_schema(tmp_path / "later.db")
-    run = run_bot(tmp_path, **({"AIDLINE_TOKEN": "1:x"} | {name: value}))
-    assert run.returncode == 2
-    assert run.stderr.startswith(f"{name}: ")
-    assert run.stderr.count("\n") == 1
+def test_a_wrong_setting_is_one_line_that_names_it(desk: Desk, name: str, value: str) -> None:
+    (desk.folder / "not-a-database.txt").write_text("some words " * 100)
+    later_schema(desk.folder / "later.db")
+    said = desk.refused(**({"AIDLINE_TOKEN": "1:x"} | {name: value}))
+    assert said.startswith(f"{name}: ")
+    assert said.count("\n") == 1
 
 
-def test_the_example_as_it_is_asks_for_the_token(tmp_path: Path) -> None:
-    shutil.copyfile(EXAMPLE, tmp_path / ".env")
-    run = run_bot(tmp_path)
-    assert run.returncode == 2
-    assert run.stderr == "AIDLINE_TOKEN: is not set; .env.example tells what it is\n"
+def test_the_example_as_it_is_asks_for_the_token(desk: Desk) -> None:
+    shutil.copyfile(EXAMPLE, desk.folder / ".env")
+    assert desk.refused() == "AIDLINE_TOKEN: is not set; .env.example tells what it is\n"
 
 
-def test_settings_in_another_encoding_are_one_clear_line(tmp_path: Path) -> None:
-    (tmp_path / ".env").write_bytes("AIDLINE_TOKEN=1:x # Schlüssel".encode("latin-1"))
-    run = run_bot(tmp_path)
-    assert run.returncode == 2
-    assert run.stderr == ".env: this is not UTF-8 text; save it with that encoding\n"
+def test_settings_in_another_encoding_are_one_clear_line(desk: Desk) -> None:
+    (desk.folder / ".env").write_bytes("AIDLINE_TOKEN=1:x # Schlüssel".encode("latin-1"))
+    assert desk.refused() == ".env: this is not UTF-8 text; save it with that encoding\n"
 
 
-def test_a_token_is_not_printed_when_it_is_wrong(tmp_path: Path) -> None:
-    assert "secret" not in run_bot(tmp_path, AIDLINE_TOKEN="a secret").stderr
+def test_a_token_is_not_printed_when_it_is_wrong(desk: Desk) -> None:
+    assert "secret" not in desk.refused(AIDLINE_TOKEN="a secret")

@@ -1,4 +1,4 @@
-"""The planner on the command line, as a process of its own."""
+"""The planner on the command line."""
 
 import json
 import subprocess
@@ -7,16 +7,18 @@ from importlib.resources import files as package_files
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from planner.__main__ import app
 from tests.planner.instances import vrplib
 
 EXAMPLE = package_files("planner").joinpath("examples/valley.json").read_text(encoding="utf-8")
 
 
 def run(*arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
-    """Run the planner."""
-    command = [sys.executable, "-m", "planner", *arguments]
-    return subprocess.run(command, input=stdin, capture_output=True, text=True, check=False)
+    """Runs the planner here: a process of its own takes longer to start than most commands do."""
+    done = CliRunner().invoke(app, arguments, input=stdin, catch_exceptions=False)
+    return subprocess.CompletedProcess(arguments, done.exit_code, done.stdout, done.stderr)
 
 
 @pytest.fixture
@@ -28,9 +30,8 @@ def example(tmp_path: Path) -> Path:
 
 
 def test_a_problem_on_stdin_gives_a_plan_on_stdout() -> None:
-    done = run(
-        "solve", "-", "--out", "-", "--progress", "json", "--iterations", "50", stdin=EXAMPLE
-    )
+    command = [sys.executable, "-m", "planner", "solve", "-", "--out", "-", "--iterations", "50"]
+    done = subprocess.run(command, input=EXAMPLE, capture_output=True, text=True, check=False)
     assert done.returncode == 0
     assert json.loads(done.stdout)["trips"]
 

@@ -1,22 +1,21 @@
-"""Commands that ask a routing server, as processes of their own."""
+"""Commands that ask a routing server."""
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from planner import files
 from planner.model import Problem, Reason
+from tests.planner import test_command as command
 from tests.planner.build import request
 from tests.planner.roads.conftest import Line
 from tests.planner.roads.test_matrix import P, valley
 
 
 def run(*arguments: object, name: str = "matrix") -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "planner", name, *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+    return command.run(name, *map(str, arguments))
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""`python -m planner explain`, as a process of its own."""
+"""`python -m planner explain`."""
 
 import json
 from pathlib import Path
