@@ -57,7 +57,7 @@ def solve(
 
     with (
         Team(executor, problem, left, iterations, seed) as team,
-        Threads(threads - 1, start := Start(problem), budget, seed, heard.hear) as others,
+        Threads(threads - 1, start := Start(problem, left), budget, seed, heard.hear) as others,
     ):
         board = search(start, budget, seed, tell)
         boards = [board, *others.boards(), *team.boards(budget)]

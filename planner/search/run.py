@@ -10,7 +10,7 @@ import numpy as np
 from planner.allocate import allocate
 from planner.board import Board
 from planner.check.scoring import NO_SCORE, broken_cost, score, unmet_cost
-from planner.model import Load, Plan, Problem, Request
+from planner.model import Load, Plan, Priority, Problem, Request
 from planner.search import layout as col
 from planner.search.budget import Budget
 from planner.search.build import Builder
@@ -25,6 +25,9 @@ from planner.search.state import Run, best, book_frozen, empty, put
 ROUNDS = (0.3, 0.65, 1.0)
 HOT, HURRY, COLD, SCARCE = 1.0, 0.04, 0.01, 10.0
 CYCLE, MOST_CYCLES = 1000.0, 4  # tries for each order
+STAGES = ((Priority.LIFE_SAVING, 0.1), (Priority.URGENT, 0.25))
+LOWER = {Priority.LIFE_SAVING: Priority.URGENT, Priority.URGENT: Priority.STANDARD}
+FAR_APART = 30.0
 LOOKS = 20  # how often the heat follows what is still missed
 GENEROUS, TRUSTING = 0.1, 1.0  # how often in the end, and in the beginning
 
@@ -35,40 +38,73 @@ Told = Callable[[float, float], None]
 class Start:
     """What all searches over a problem begin with; none of them changes it."""
 
-    def __init__(self, problem: Problem) -> None:
+    def __init__(self, problem: Problem, seconds: float | None) -> None:
         self.board = Board(problem)
         self.duties = duties(self.board.index, self.board.roads)
-        self.made = _made(self.board, self.duties, _along(self.board, _first_orders(self.board)))
+        self.orders = list(_first_orders(self.board))
+        self.rounds = _rounds(problem, seconds, len(self.orders))
+        self.made = _made(self.board, self.duties, [], self.first(self.rounds[0].who))
+
+    def first(self, who: frozenset[Priority]) -> list[Order]:
+        """The first orders of requests of these priorities."""
+        requests = self.board.index.requests
+        return [order for order in self.orders if requests[order.request].priority in who]
 
 
 class _Made(NamedTuple):
-    """Orders and duties as the kernel's arrays, and the stock; none where nothing can be done."""
+    """Orders and duties as the kernel's arrays, and the stock; none where nothing can be done.
+
+    numbers has the kernel's number of each order of a journey, one after the other.
+    """
 
     builder: Builder
     arrays: tuple[Instance, I8] | None
+    numbers: list[int]
 
 
-def _made(board: Board, free: Sequence[Duty], orders: Sequence[Order]) -> _Made:
+def _made(
+    board: Board, free: Sequence[Duty], driven: Sequence[Order], others: Sequence[Order]
+) -> _Made:
+    """What is driven so far comes with what is not; many orders are in the order of the map."""
+    orders, numbers = [*driven, *others], list(range(len(driven)))
+    if len(orders) > CROWD:
+        at = [board.roads.places[board.index.requests[order.request].place] for order in orders]
+        places = along(board.roads, np.array(at, dtype=np.intp))
+        orders = [orders[n] for n in places]
+        numbers = [int(n) for n in np.argsort(places)[: len(driven)]]
     builder = Builder(board.index, board.roads, free, orders)
     able = builder.orders and builder.duties and builder.sources
-    return _Made(builder, builder.instance() if able else None)
+    return _Made(builder, builder.instance() if able else None, numbers)
+
+
+class _Round(NamedTuple):
+    """Until when a round lasts, from when until when it cools, and for whom it searches."""
+
+    until: float
+    begins: float
+    ends: float
+    who: frozenset[Priority]
+
+    def phase(self, spent: float) -> float:
+        """How far it is in cooling, from 0 to 1."""
+        return min(1.0, (spent - self.begins) / (self.ends - self.begins))
 
 
 def search(start: Start, budget: Budget, seed: int, tell: Told) -> Board:
     """The board with the best trips found, always ones that can be driven."""
     made, journeys = start.made, list[list[Journey]]()
-    whole = all(request.whole for request in start.board.problem.requests)
     boards = []
-    for until in _rounds(budget, len(made.builder.orders), whole=whole):
-        found = _round(made, journeys, budget, until, seed, tell)
+    for n, this in enumerate(start.rounds):
+        found = _round(made, journeys, budget, this, seed, tell)
         boards.append(start.board.cleared())
         booked = decode(made.builder, found, boards[-1])
-        if until == 1.0 or budget.spent >= 1.0:
+        if n + 1 == len(start.rounds) or budget.spent >= 1.0:
             break
         board = boards[-1].copied()
         journeys = gather(board, booked)
-        orders = [stop for trips in journeys for trip in trips for stop in trip.stops]
-        made = _made(board, start.duties, [*orders, *_left_orders(board)])
+        driven = [stop for trips in journeys for trip in trips for stop in trip.stops]
+        new = start.first(start.rounds[n + 1].who - this.who)
+        made = _made(board, start.duties, driven, [*_left_orders(board, this.who), *new])
     return min(boards, key=_worth)
 
 
@@ -76,10 +112,33 @@ def _worth(board: Board) -> float:
     return score(board.problem, Plan(board.all_trips(), (), NO_SCORE)).total
 
 
-def _rounds(budget: Budget, orders: int, *, whole: bool) -> tuple[float, ...]:
-    """When each round ends; only one in a hurry, or when nothing can be cut anew."""
-    hurry = budget.seconds is not None and budget.seconds < orders / 400
-    return (1.0,) if hurry or whole else ROUNDS
+def _rounds(problem: Problem, seconds: float | None, orders: int) -> tuple[_Round, ...]:
+    """The rounds of a search; only one in a hurry, or when nothing can be cut anew.
+
+    Where priorities are far apart those of high priority have rounds of their own before.
+    """
+    everybody = frozenset(Priority)
+    hurry = seconds is not None and seconds < orders / 400
+    whole = all(request.whole for request in problem.requests)
+    if hurry or whole:
+        return (_Round(1.0, 0.0, 1.0, everybody),)
+    stages = [
+        _Round(until, begins, until, frozenset(who)) for begins, until, who in _stages(problem)
+    ]
+    last = stages[-1].until if stages else 0.0
+    rest = [_Round(last + (1.0 - last) * until, last, 1.0, everybody) for until in ROUNDS]
+    return (*stages, *rest)
+
+
+def _stages(problem: Problem) -> Iterator[tuple[float, float, set[Priority]]]:
+    policy, begins, who = problem.policy, 0.0, set[Priority]()
+    for priority, until in STAGES:
+        if policy.unmet(priority) < FAR_APART * policy.unmet(LOWER[priority]):
+            return
+        who.add(priority)
+        if any(request.priority is priority for request in problem.requests):
+            yield begins, until, who
+            begins = until
 
 
 def _first_orders(board: Board) -> Iterator[Order]:
@@ -100,22 +159,15 @@ def _first_orders(board: Board) -> Iterator[Order]:
             yield from split(index, request, some, cut)
 
 
-def _along(board: Board, orders: Iterable[Order]) -> list[Order]:
-    """Many orders in the order of the map: what the search looks at together lies together."""
-    orders = list(orders)
-    if len(orders) <= CROWD:
-        return orders
-    at = [board.roads.places[board.index.requests[order.request].place] for order in orders]
-    return [orders[n] for n in along(board.roads, np.array(at, dtype=np.intp))]
-
-
-def _left_orders(board: Board) -> Iterator[Order]:
+def _left_orders(board: Board, who: frozenset[Priority]) -> Iterator[Order]:
     """What is left, line by line and in small parts, so that it fits in anywhere.
 
     A whole request stays together.
     """
     cut = Cut(_parts(len(board.problem.requests)), small=0.0, most=8)
     for request in _open(board):
+        if request.priority not in who:
+            continue
         rest = board.rest(request)
         for loads in [rest] if request.whole else [(load,) for load in rest]:
             yield from split(board.index, request, loads, cut)
@@ -135,7 +187,7 @@ def _round(
     made: _Made,
     journeys: Sequence[Sequence[Journey]],
     budget: Budget,
-    until: float,
+    this: _Round,
     seed: int,
     tell: Told,
 ) -> list[list[Run]]:
@@ -148,21 +200,22 @@ def _round(
     i, stock = made.arrays
     s = empty(i, stock, builder.buckets, seed)
     book_frozen(i, s, builder.index)
-    put(i, s, *_begin(builder, journeys, i))
+    put(i, s, *_begin(made, journeys, i))
     kernel(i, s, 0, 1.0, 1.0)
     beside, requests = _beside(builder), len(builder.index.problem.requests)
     tell(float(s.total[col.T_BEST]) + beside, _served(i, s) / requests)
     warm, missed, looked = _warmth(i, s), 0.0, -1
     rate = 2_000.0
-    while budget.spent < until:
-        many, began = budget.slice(rate, until), time.monotonic()
-        if looked < (looked := int(LOOKS * budget.spent)):
+    while budget.spent < this.until:
+        many, began = budget.slice(rate, this.until), time.monotonic()
+        phase = this.phase(budget.spent)
+        if looked < (looked := int(LOOKS * phase)):
             missed = _missed(i, s)
-        tries = budget.in_all(rate) / len(builder.orders)
+        tries = (this.ends - this.begins) * budget.in_all(rate) / len(builder.orders)
         first = _heat(tries) * (warm + SCARCE * missed)
-        hot = first * (COLD * warm / first) ** _phase(budget.spent, tries)
+        hot = first * (COLD * warm / first) ** _phase(phase, tries)
         # Until trips are good, in the first third of the time, any place is worth it more often.
-        s.total[col.T_GENEROUS] = max(GENEROUS, TRUSTING - 3.0 * budget.spent)
+        s.total[col.T_GENEROUS] = max(GENEROUS, TRUSTING - 3.0 * phase)
         kernel(i, s, many, hot, hot)
         budget.done += many
         rate = many / max(1e-6, time.monotonic() - began)
@@ -171,16 +224,17 @@ def _round(
 
 
 def _begin(
-    builder: Builder, journeys: Sequence[Sequence[Journey]], i: Instance
+    made: _Made, journeys: Sequence[Sequence[Journey]], i: Instance
 ) -> tuple[list[list[Run]], list[int]]:
     """Journeys as runs over the builder's orders, and the other orders, most worth first."""
-    number = iter(range(len(builder.orders)))
+    number = iter(made.numbers)
     runs = [
         [Run(trip.source, trip.loads, tuple(next(number) for _ in trip.stops)) for trip in trips]
         for trips in journeys
     ]
     worth = i.order_f[:, col.O_UNMET] * i.order_f[:, col.O_SHARE]
-    return runs, sorted(number, key=lambda order: (-worth[order], order))
+    others = set(range(len(worth))).difference(made.numbers)
+    return runs, sorted(others, key=lambda order: (-worth[order], order))
 
 
 def _phase(spent: float, tries: float) -> float:

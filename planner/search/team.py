@@ -86,7 +86,7 @@ def trips(
 ) -> tuple[Trip, ...]:
     """The trips of one search."""
     budget = Budget(seconds, iterations, notice)
-    return search(Start(problem), budget, seed, _ignore).all_trips()
+    return search(Start(problem, seconds), budget, seed, _ignore).all_trips()
 
 
 def _ignore(_score: float, _share: float) -> None:
