@@ -3,7 +3,7 @@
 from planner.search import layout as col
 from planner.search.chain import chain
 from planner.search.chance import chance, pick
-from planner.search.compiled import compiled, inlined
+from planner.search.compiled import compiled, inlined, whole
 from planner.search.layout import Instance, State
 from planner.search.moves import take_out
 
@@ -15,6 +15,9 @@ PIONEERS = 0.2
 CHAINS = 0.3
 RIVALS = 5  # sizes of the tournament among what is missed
 CLEARED = 0.3
+STOCKED, RIVALS_TRIED = 0.5, 200  # room on a warehouse's shelves rather than on a vehicle
+BESIDE, AROUND = 0.5, 0.25  # room on vehicles: of neighbours, that start near the warehouse
+REACH = 1_000  # orders before and after one in their numbers, which follow the map
 SMALLEST_COMPANY, COMPANIES = 8, 6
 ANYHOW, BY_WORTH, TOGETHER = range(3)
 """How what was picked is put back: what is worth most first, or as many as may pay together."""
@@ -40,7 +43,8 @@ def ruin(i: Instance, s: State) -> int:
     _pick_absent(i, s, seed)
     dice = chance(s)
     if lacking and dice < 0.5:
-        _make_room(i, s, seed)
+        if chance(s) >= STOCKED or not _free_stock(i, s, seed):
+            _make_room(i, s, seed)
         return BY_WORTH
     if dice < 0.1:
         _take_trips(i, s, seed)
@@ -80,10 +84,62 @@ def _missed(i: Instance, s: State) -> int:
     best, most = -1, -1.0
     for _ in range(4 << pick(s, RIVALS)):
         order = s.order[pick(s, s.counts[col.C_ABSENT]), col.A_LIST]
-        worth = i.order_f[order, col.O_UNMET] * i.order_f[order, col.O_SHARE] * chance(s)
+        worth = _worth(i, order) * chance(s)
         if worth > most:
             best, most = order, worth
     return best
+
+
+@compiled
+def _free_stock(i: Instance, s: State, seed: int) -> bool:
+    """Take out others that were given what an absent order lacks at one of its warehouses."""
+    source = i.order_i[seed, col.O_SOURCE + min(pick(s, col.SOURCES), pick(s, col.SOURCES))]
+    if source < 0:
+        return False
+    house, last = i.source_i[source, col.S_WAREHOUSE], i.source_i[source, col.S_LAST]
+    freed = False
+    for k in range(i.order_i[seed, col.O_ITEM], i.order_i[seed, col.O_ITEM_END]):
+        item, lacking = i.pairs[k, 0], i.pairs[k, 1]
+        lacking -= s.stock[last - 1, item]
+        for _ in range(RIVALS_TRIED if lacking > 0 else 0):
+            other = _somewhere_near(s, seed)
+            units = _taken(i, s, other, house, item)
+            if units > 0 and _worth(i, other) < _worth(i, seed):
+                duty, place = s.order[other, col.A_DUTY], s.order[other, col.A_PLACE]
+                _take(i, s, duty, place, place + 1)
+                lacking -= units
+                freed = True
+                if lacking <= 0:
+                    break
+    return freed
+
+
+@inlined
+def _worth(i: Instance, order: int) -> float:
+    return float(i.order_f[order, col.O_UNMET] * i.order_f[order, col.O_SHARE])
+
+
+@inlined
+def _somewhere_near(s: State, order: int) -> int:
+    """An order drawn at random; where there are many, one whose number is near."""
+    if len(s.order) <= 2 * REACH:
+        return pick(s, len(s.order))
+    first = min(max(0, order - REACH), len(s.order) - 2 * REACH)
+    return first + pick(s, 2 * REACH)
+
+
+@inlined
+def _taken(i: Instance, s: State, order: int, house: int, item: int) -> int:
+    """How many units of an item an order takes from a warehouse."""
+    duty, units = s.order[order, col.A_DUTY], whole(0)
+    if duty >= 0:
+        trip = s.node_i[duty, s.order[order, col.A_PLACE], col.N_TRIP]
+        source = -1 - s.node_i[duty, trip, col.N_NODE]
+        if i.source_i[source, col.S_WAREHOUSE] == house:
+            for k in range(i.order_i[order, col.O_ITEM], i.order_i[order, col.O_ITEM_END]):
+                if i.pairs[k, 0] == item:
+                    units = i.pairs[k, 1]
+    return units
 
 
 @inlined
@@ -91,7 +147,7 @@ def _make_room(i: Instance, s: State, seed: int) -> None:
     """Take a whole trip, or all, out of one or two duties that could carry an absent order."""
     rooms = 1 + pick(s, 2)
     for _ in range(20):
-        duty = pick(s, len(s.duty))
+        duty = _roomy(i, s, seed)
         kind, n = i.duty_i[duty, col.D_KIND], s.duty[duty, col.V_LENGTH]
         able = i.compatible[i.order_i[seed, col.O_GROUP], kind] == 1
         if rooms > 0 and n > 0 and able and s.duty[duty, col.V_MARK] == 0:
@@ -100,6 +156,23 @@ def _make_room(i: Instance, s: State, seed: int) -> None:
             else:
                 _take_trip(i, s, duty, s.node_i[duty, pick(s, n), col.N_TRIP])
             rooms -= 1
+
+
+@inlined
+def _roomy(i: Instance, s: State, order: int) -> int:
+    """A duty of a neighbour, or one that starts near a warehouse of the order, or any."""
+    dice, duty = chance(s), whole(-1)
+    source = i.order_i[order, col.O_SOURCE + pick(s, 2)]
+    if dice < BESIDE:
+        other = i.order_i[order, col.O_NEAR + pick(s, i.order_i.shape[1] - col.O_NEAR)]
+        if other >= 0:
+            duty = s.order[other, col.A_DUTY]
+    elif dice < BESIDE + AROUND and source >= 0:
+        k = i.near_class[source, pick(s, col.AROUND)]
+        if k >= 0:
+            begin = i.class_i[k, col.K_BEGIN]
+            duty = begin + pick(s, i.class_i[k, col.K_END] - begin)
+    return duty if duty >= 0 else pick(s, len(s.duty))
 
 
 @compiled
