@@ -2,7 +2,7 @@
 
 import math
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -20,14 +20,11 @@ from planner.search.gather import gather
 from planner.search.layout import I8, Instance, State
 from planner.search.near import CROWD, along
 from planner.search.orders import Cut, Order, split
+from planner.search.rounds import EVERYBODY, Round, rounds
 from planner.search.state import Run, best, book_frozen, empty, put
 
-ROUNDS = (0.3, 0.65, 1.0)
 HOT, HURRY, COLD, SCARCE = 1.0, 0.04, 0.01, 10.0
 CYCLE, MOST_CYCLES = 1000.0, 4  # tries for each order
-STAGES = ((Priority.LIFE_SAVING, 0.1), (Priority.URGENT, 0.25))
-LOWER = {Priority.LIFE_SAVING: Priority.URGENT, Priority.URGENT: Priority.STANDARD}
-FAR_APART = 30.0
 LOOKS = 20  # how often the heat follows what is still missed
 GENEROUS, TRUSTING = 0.1, 1.0  # how often in the end, and in the beginning
 
@@ -42,7 +39,7 @@ class Start:
         self.board = Board(problem)
         self.duties = duties(self.board.index, self.board.roads)
         self.orders = list(_first_orders(self.board))
-        self.rounds = _rounds(problem, seconds, len(self.orders))
+        self.rounds = rounds(problem, seconds, len(self.orders))
         self.made = _made(self.board, self.duties, [], self.first(self.rounds[0].who))
 
     def first(self, who: frozenset[Priority]) -> list[Order]:
@@ -77,68 +74,30 @@ def _made(
     return _Made(builder, builder.instance() if able else None, numbers)
 
 
-class _Round(NamedTuple):
-    """Until when a round lasts, from when until when it cools, and for whom it searches."""
-
-    until: float
-    begins: float
-    ends: float
-    who: frozenset[Priority]
-
-    def phase(self, spent: float) -> float:
-        """How far it is in cooling, from 0 to 1."""
-        return min(1.0, (spent - self.begins) / (self.ends - self.begins))
-
-
 def search(start: Start, budget: Budget, seed: int, tell: Told) -> Board:
     """The board with the best trips found, always ones that can be driven."""
     made, journeys = start.made, list[list[Journey]]()
-    boards = []
-    for n, this in enumerate(start.rounds):
+    boards, todo = list[Board](), [this.after(budget.spent) for this in start.rounds]
+    while True:
+        this = todo.pop(0)
         found = _round(made, journeys, budget, this, seed, tell)
         boards.append(start.board.cleared())
         booked = decode(made.builder, found, boards[-1])
-        if n + 1 == len(start.rounds) or budget.spent >= 1.0:
-            break
+        if budget.spent >= 1.0 and not budget.cancelled and this.who != EVERYBODY:
+            todo = todo[-1:]  # those who had to wait are at least put in
+        elif budget.spent >= 1.0:
+            todo = []
+        if not todo:
+            return min(boards, key=_worth)
         board = boards[-1].copied()
         journeys = gather(board, booked)
         driven = [stop for trips in journeys for trip in trips for stop in trip.stops]
-        new = start.first(start.rounds[n + 1].who - this.who)
+        new = start.first(todo[0].who - this.who)
         made = _made(board, start.duties, driven, [*_left_orders(board, this.who), *new])
-    return min(boards, key=_worth)
 
 
 def _worth(board: Board) -> float:
     return score(board.problem, Plan(board.all_trips(), (), NO_SCORE)).total
-
-
-def _rounds(problem: Problem, seconds: float | None, orders: int) -> tuple[_Round, ...]:
-    """The rounds of a search; only one in a hurry, or when nothing can be cut anew.
-
-    Where priorities are far apart those of high priority have rounds of their own before.
-    """
-    everybody = frozenset(Priority)
-    hurry = seconds is not None and seconds < orders / 400
-    whole = all(request.whole for request in problem.requests)
-    if hurry or whole:
-        return (_Round(1.0, 0.0, 1.0, everybody),)
-    stages = [
-        _Round(until, begins, until, frozenset(who)) for begins, until, who in _stages(problem)
-    ]
-    last = stages[-1].until if stages else 0.0
-    rest = [_Round(last + (1.0 - last) * until, last, 1.0, everybody) for until in ROUNDS]
-    return (*stages, *rest)
-
-
-def _stages(problem: Problem) -> Iterator[tuple[float, float, set[Priority]]]:
-    policy, begins, who = problem.policy, 0.0, set[Priority]()
-    for priority, until in STAGES:
-        if policy.unmet(priority) < FAR_APART * policy.unmet(LOWER[priority]):
-            return
-        who.add(priority)
-        if any(request.priority is priority for request in problem.requests):
-            yield begins, until, who
-            begins = until
 
 
 def _first_orders(board: Board) -> Iterator[Order]:
@@ -187,7 +146,7 @@ def _round(
     made: _Made,
     journeys: Sequence[Sequence[Journey]],
     budget: Budget,
-    this: _Round,
+    this: Round,
     seed: int,
     tell: Told,
 ) -> list[list[Run]]:
