@@ -100,13 +100,13 @@ def told_by(act: Callable[[Progress], None], **limits: Any) -> list[int]:
 
 
 def test_the_clock_is_looked_at_after_every_slice(clock: Clock) -> None:
-    """Each time the search tells about itself two of ten seconds go by: it tells five times."""
+    """Each time the search tells about itself two of 200 seconds go by: it tells 100 times."""
 
     def turn(_: Progress) -> None:
         clock.now += 2.0
 
-    told = told_by(turn, seconds=10.0)
-    assert len(told) == 5
+    told = told_by(turn, seconds=200.0)
+    assert len(told) == 100
     assert told[-1] > 0
 
 
@@ -116,7 +116,7 @@ def test_when_the_deadline_is_over_before_the_search_begins_there_is_a_plan_all_
     def turn(_: Progress) -> None:
         clock.now += 60.0
 
-    assert told_by(turn, seconds=10.0) == [0]
+    assert set(told_by(turn, seconds=10.0)) == {0}
 
 
 def test_no_more_iterations_are_done_than_allowed() -> None:
