@@ -16,6 +16,8 @@ from bot.texts import LANGUAGES, Words, best_language, plain
 from tests.bot.requesting import Requester, filed, lines, supply
 from tests.bot.stage import Stage
 
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 
 @dataclass(frozen=True)
 class Talk:

@@ -7,6 +7,8 @@ from bot.texts import plain
 from tests.bot.requesting import Requester, filed, supply
 from tests.bot.stage import Stage
 
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 
 @pytest.fixture
 def stage(stage_without_ticks: Stage) -> Stage:

@@ -15,6 +15,8 @@ from tests.bot.planned import plan_for
 from tests.bot.requesting import Requester, filed, lines, look, supply
 from tests.bot.stage import Stage
 
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 
 @pytest.fixture
 def stage(stage_without_ticks: Stage) -> Stage:

@@ -10,6 +10,8 @@ from bot.tables import Item, Line, Person, Place, Priority, Request
 from bot.texts import LANGUAGES, Words
 from tests.bot.road import NOW
 
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 
 def fullest(session: Session) -> Request:
     """A request with as much in it as can be, from a catalogue of long names."""

@@ -14,6 +14,8 @@ from planner.model import Reason
 from tests.bot.dispatch.drafts import draft
 from tests.bot.dispatch.valley import COORDINATOR, NOW, Chat, Valley
 
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 WORDS = Words("en", "Europe/Istanbul")
 LONGEST = 4096
 
