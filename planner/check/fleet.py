@@ -1,6 +1,6 @@
 """Vehicles as arrays, so that all of them are looked at together."""
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -21,20 +21,27 @@ class Fleet:
 
     A squad is vehicles alike in what they may carry and where they may go, whose rows stand
     together; what holds for its first vehicle holds for all of it. gets_to is when each vehicle is
-    at each warehouse at the earliest (FAR: never), km how far that is.
+    at each warehouse at the earliest (FAR: never), km how far that is. later says of some that
+    they are free elsewhere and later.
     """
 
-    def __init__(self, index: Index, roads: Roads, vehicles: Iterable[Vehicle]) -> None:
+    def __init__(
+        self,
+        index: Index,
+        roads: Roads,
+        vehicles: Iterable[Vehicle],
+        later: Mapping[str, Moment] | None = None,
+    ) -> None:
         groups: dict[Hashable, list[Vehicle]] = {}
         for vehicle in vehicles:
-            groups.setdefault(_ability(index, vehicle), []).append(vehicle)
+            groups.setdefault(ability(index, vehicle), []).append(vehicle)
         self.vehicles = [vehicle for group in groups.values() for vehicle in group]
         self.squads = [group[0] for group in groups.values()]
         sizes = [len(group) for group in groups.values()]
         self.squad: Rows = np.repeat(np.arange(len(sizes), dtype=np.intp), sizes)
         self._begins = np.cumsum([0, *sizes[:-1]]).astype(np.intp)
         self.until = np.array([v.free_until for v in self.vehicles], dtype=np.int64)
-        self.gets_to, self.km = _arrivals(index, roads, self.vehicles)
+        self.gets_to, self.km = _arrivals(index, roads, self.vehicles, later or {})
 
     def soonest(self) -> Moments:
         """When the first of each squad is at each warehouse."""
@@ -61,7 +68,9 @@ class Fleet:
             self.km[row, column] = np.inf if leg is None else leg.km
 
 
-def _arrivals(index: Index, roads: Roads, vehicles: Sequence[Vehicle]) -> tuple[Moments, Floats]:
+def _arrivals(
+    index: Index, roads: Roads, vehicles: Sequence[Vehicle], later: Mapping[str, Moment]
+) -> tuple[Moments, Floats]:
     houses = [roads.places[warehouse.place] for warehouse in index.problem.warehouses]
     arrives = np.full((len(vehicles), len(houses)), FAR, dtype=np.int64)
     km = np.full(arrives.shape, np.inf)
@@ -69,7 +78,8 @@ def _arrivals(index: Index, roads: Roads, vehicles: Sequence[Vehicle]) -> tuple[
     for row, vehicle in enumerate(vehicles):
         profiles.setdefault((vehicle.mode, vehicle.speed_kmh), []).append(row)
     for (mode, speed), rows in profiles.items():
-        spots = [free(index, vehicles[row]) for row in rows]
+        own = (vehicles[row] for row in rows)
+        spots = [later.get(vehicle.id) or free(index, vehicle) for vehicle in own]
         places = [roads.places[spot.place] for spot in spots]
         different, at = np.unique(np.array(places, dtype=np.intp), return_inverse=True)
         far, seconds = roads.matrix(mode, speed, different.tolist(), houses)
@@ -79,7 +89,7 @@ def _arrivals(index: Index, roads: Roads, vehicles: Sequence[Vehicle]) -> tuple[
     return arrives, km
 
 
-def _ability(index: Index, vehicle: Vehicle) -> Hashable:
+def ability(index: Index, vehicle: Vehicle) -> Hashable:
     """Equal for vehicles of one squad; home matters only to those with a range."""
     home = vehicle.home if vehicle.range_km else None
     own = vehicle.id if vehicle.id in index.named else ""

@@ -28,7 +28,7 @@ class Outlook:
             dtype=bool,
         ).reshape(self._soonest.shape)
         self._loading = np.array([house.loading for house in self._houses], dtype=np.int64)
-        self._opens, self._closes = _padded([house.windows for house in self._houses])
+        self._opens, self._closes = padded([house.windows for house in self._houses])
         self._loaded = self._departs(fleet.gets_to)
         self._loaded_soonest = self._loaded.min(axis=1, initial=FAR)
         self._first_loaded = self._departs(self._soonest)
@@ -110,11 +110,8 @@ class Outlook:
 
     def in_range(self, request: Request) -> Flags:
         """From which warehouses squads get to the request and back within their range."""
-        place = self._at(request)
-        within: Flags = (self._ways(request) < FAR)[self._profile]
-        for squads, ends, back in self._back:
-            km = self._km[place][self._profile[squads]] + back[place][ends]
-            within[squads] &= km <= self._range[squads][:, None]
+        leads = (self._ways(request) < FAR)[self._profile]
+        within: Flags = leads & (self.lengths(request) <= self._range[:, None])
         return within
 
     def of_squads(self, request: Request, able: Flags, there: Moments) -> Moments:
@@ -143,6 +140,27 @@ class Outlook:
         starts = self._starts(request, ready + ways[profiles[some]])
         found[some] = np.where(starts <= by[some][:, None], starts, FAR)
         return found
+
+    def anyway(self, request: Request, pairs: Flags, there: Moments) -> tuple[Rows, Rows, Moments]:
+        """Vehicles of squads with warehouses, and when they were there if all was always open.
+
+        There are goods from a moment on.
+        """
+        able: Flags = np.asarray(pairs.any(axis=1))
+        rows = np.flatnonzero(able[self.fleet.squad])
+        some, houses = np.nonzero(pairs[self.fleet.squad[rows]])
+        rows = rows[some]
+        loads = np.maximum(self.fleet.gets_to[rows, houses], there[houses])
+        way = self._ways(request)[self._of_row[rows], houses]
+        return rows, houses, loads + self._loading[houses] + way
+
+    def lengths(self, request: Request) -> Floats:
+        """Kilometres to the request and back, for squads with a range (no way back: inf)."""
+        place = self._at(request)
+        lengths = np.zeros(self._loads.shape)
+        for squads, ends, back in self._back:
+            lengths[squads] = self._km[place][self._profile[squads]] + back[place][ends]
+        return lengths
 
     def km(self, request: Request, rows: Rows, houses: Rows) -> Floats:
         """How far vehicles drive, each over a warehouse of its own, to the request."""
@@ -181,7 +199,7 @@ class Outlook:
         return self._row[self.roads.places[request.place]]
 
 
-def _padded(windows: Sequence[Sequence[Window]]) -> tuple[Moments, Moments]:
+def padded(windows: Sequence[Sequence[Window]]) -> tuple[Moments, Moments]:
     """When windows open and close, those who have none being always open."""
     most = max((len(some) for some in windows), default=1)
     opens = np.full((len(windows), max(1, most)), FAR, dtype=np.int64)

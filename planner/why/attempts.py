@@ -84,7 +84,7 @@ def _errand(tried: Attempt, spot: Moment, stops: tuple[str, ...], not_before: in
 
 def afterwards(scene: Scene, request: Request, wanted: Parcel, other: Index) -> Iterator[Trip]:
     """A trip of each vehicle after its last in the plan, under the times of another index."""
-    for vehicle, warehouse in scene.able.pairs(request, wanted):
+    for vehicle, warehouse in scene.near.pairs(request, wanted):
         there = scene.board.stockroom.there_from(warehouse.id, wanted.item)
         if there is None or _full(scene, vehicle):
             continue

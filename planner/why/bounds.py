@@ -5,19 +5,16 @@ after their frozen trips; docks are without limit; ways may lead over any places
 around is thought of. What is not possible here is not possible in any plan.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
-from math import inf
 from typing import NamedTuple
 
-from planner.hours import load_start, window_start
+import numpy as np
+
 from planner.index import Index
-from planner.model import Request, Vehicle, Warehouse, Window
+from planner.model import Request
 from planner.travel import Roads
+from planner.why.crews import Crews
 from planner.why.parcel import Parcel, parcel, there_from
 from planner.why.ways import Ways
-
-METRE = 1e-3
 
 
 class Lot(NamedTuple):
@@ -28,87 +25,52 @@ class Lot(NamedTuple):
 
 
 class Bounds:
-    """Bounds on what any plan could do for a line."""
+    """Bounds on what any plan could do for a line.
+
+    proves is whether they are bounds: with many places ways around are not known on a matrix.
+    """
 
     def __init__(self, index: Index, roads: Roads) -> None:
-        self.index, self.roads = index, roads
-        self.ways = Ways(index.problem, roads)
+        self.index, ways = index, Ways(index.problem, roads)
+        self.proves, self._crews = ways.around, Crews(index, roads, ways)
         self._lots: dict[tuple[str, str], frozenset[Lot]] = {}
+        self._goods: dict[tuple[tuple[str, int], ...], list[tuple[int, int, Lot]]] = {}
 
     def impossible(self, request: Request, line: str) -> bool:
         """Whether it is proved that no plan at all brings a unit of the line."""
-        return request.held or (self.ways.around and not self.lots(request, line))
+        return request.held or (self.proves and not self.lots(request, line))
 
     def lots(self, request: Request, line: str) -> frozenset[Lot]:
         """The stock that could perhaps be brought to the request in time."""
         wanted = parcel(self.index, request, line)
         if (request.id, wanted.item) not in self._lots:
-            self._lots[request.id, wanted.item] = frozenset(self._find_lots(request, wanted))
+            self._lots[request.id, wanted.item] = self._find_lots(request, wanted)
         return self._lots[request.id, wanted.item]
 
-    def _find_lots(self, request: Request, wanted: Parcel) -> Iterator[Lot]:
-        able = list(self._able(request, wanted))
-        for warehouse in self.index.problem.warehouses:
-            least = there_from(warehouse, wanted)
-            lots = (s for s in warehouse.stock if s.item == wanted.item and s.quantity)
-            for moment in {s.available_from for s in lots} if least is not None else ():
-                there = max(moment, least or 0)
-                if any(self._in_time(v, warehouse, request, there) for v in able):
-                    yield Lot(warehouse.id, moment)
+    def _find_lots(self, request: Request, wanted: Parcel) -> frozenset[Lot]:
+        goods = self._all_goods(wanted)
+        if not goods:
+            return frozenset()
+        columns, there, lots = zip(*goods, strict=True)
+        in_time = self._crews.some_in_time(
+            request, wanted, np.array(columns, dtype=np.intp), np.array(there, dtype=np.int64)
+        )
+        return frozenset(lot for lot, some in zip(lots, in_time, strict=True) if some)
 
-    def _able(self, request: Request, wanted: Parcel) -> Iterable[Vehicle]:
-        """Vehicles with access that can carry it, those that do not differ once."""
-        return {
-            (replace(vehicle, id=""), tuple(self._free(vehicle))): vehicle
-            for vehicle in self.index.able(request)
-            if wanted.fits(vehicle)
-        }.values()
-
-    def _free(self, vehicle: Vehicle) -> Iterator[tuple[str, int]]:
-        """Where and from when on a vehicle may begin a trip."""
-        ready = max(vehicle.free_from, self.index.problem.now)
-        frozen = self.index.frozen[vehicle.id]
-        if not vehicle.trips_max or len(frozen) < vehicle.trips_max:
-            yield vehicle.start, ready
-            for trip in frozen:
-                yield trip.end_place, max(ready, trip.ends)
-
-    def _in_time(
-        self, vehicle: Vehicle, warehouse: Warehouse, request: Request, there: int
-    ) -> bool:
-        """Whether a trip with these goods could begin the delivery in time and end in time."""
-        if not self.index.may_load(vehicle, warehouse, request):
-            return False
-        curfew = self.roads.curfew(vehicle.mode)
-        out = self.ways.way(vehicle, warehouse.place, request.place)
-        back = self.ways.way(vehicle, request.place, vehicle.home or warehouse.place)
-        end = self.ways.way(vehicle, request.place, vehicle.home or request.place).seconds
-        reach = vehicle.range_km + METRE if vehicle.range_km else inf
-        if out.seconds + end == inf or out.km + back.km > reach:
-            return False
-        for place, ready in self._free(vehicle):
-            way = self.ways.way(vehicle, place, warehouse.place)
-            if way.seconds == inf or way.km > reach:
-                continue
-            loads = load_start(warehouse, max(driven(curfew, ready, int(way.seconds)), there), ())
-            if loads is None:
-                continue
-            arrival = driven(curfew, loads + warehouse.loading, int(out.seconds))
-            start = window_start(request.windows, arrival)
-            shift = int(way.seconds + out.seconds + end) + warehouse.loading + request.service
-            if (
-                start is not None
-                and driven(curfew, start + request.service, int(end)) <= vehicle.free_until
-                and (not vehicle.shift_max or shift <= vehicle.shift_max)
-            ):
-                return True
-        return False
-
-
-def driven(curfew: Sequence[Window], t: int, seconds: int) -> int:
-    """When so many seconds on the road end at best, with a rest in each curfew on the way."""
-    for window in curfew:
-        if seconds and t < window.closes and t + seconds > window.opens:
-            seconds -= max(0, window.opens - t)
-            t = window.closes
-    return t + seconds
+    def _all_goods(self, wanted: Parcel) -> list[tuple[int, int, Lot]]:
+        """Each warehouse's lots of the item, and from when on a trip can load from them."""
+        key = ((wanted.item, 0), *wanted.units)
+        if key not in self._goods:
+            self._goods[key] = [
+                (column, max(moment, least), Lot(warehouse.id, moment))
+                for column, warehouse in enumerate(self.index.problem.warehouses)
+                if (least := there_from(warehouse, wanted)) is not None
+                for moment in sorted(
+                    {
+                        s.available_from
+                        for s in warehouse.stock
+                        if s.item == wanted.item and s.quantity
+                    }
+                )
+            ]
+        return self._goods[key]

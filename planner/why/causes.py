@@ -1,19 +1,17 @@
 """Why a single line is not served, what shows it, and how sure that is."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass
 
 from planner.check.earliest import free
 from planner.hours import load_start
 from planner.model import Area, Reason, Request, Unserved, Vehicle, Warehouse
-from planner.travel import Roads
 from planner.why import evidence as shown
-from planner.why.able import Able
 from planner.why.findings import Missing, Status
 from planner.why.parcel import Parcel, parcel, there_from
 from planner.why.rivals import outcompeted
 from planner.why.scene import Scene
-from planner.why.shortage import shortage
+from planner.why.shortage import available, shortage
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,20 +24,28 @@ class Cause:
     evidence: shown.Evidence
 
 
+def alike(cause: Cause) -> Hashable:
+    """What lines share that one sentence can speak of."""
+    item = getattr(cause.evidence, "item", None)
+    return cause.reason, cause.status, item, getattr(cause.evidence, "place", None)
+
+
 def cause(scene: Scene, rest: Unserved) -> Cause:
     """Why units of a line are left: proved where no plan at all could bring them."""
     request = scene.index.requests[rest.request]
     missing = Missing(rest.request, rest.line, rest.quantity)
     proved = Status.PROVED if scene.bounds.impossible(request, rest.line) else Status.ESTIMATED
     if rest.reason is Reason.LOWER_PRIORITY:
-        short = shortage(scene, request, rest.line)
-        if short.available < scene.index.lines[rest.request, rest.line].quantity:
+        there = available(scene, request, rest.line)
+        if scene.bounds.proves and there < scene.index.lines[rest.request, rest.line].quantity:
+            short = shortage(scene, request, rest.line)
             return Cause(missing, Reason.NO_STOCK, Status.PROVED, short)
         tried, rivals = outcompeted(scene, request, rest.line)
         return Cause(missing, rest.reason, tried, rivals)
     if rest.reason in _SCARCE and proved is Status.ESTIMATED:
         short = shortage(scene, request, rest.line)
-        known = Status.PROVED if short.needed > short.available else Status.ESTIMATED
+        lacks = scene.bounds.proves and short.needed > short.available
+        known = Status.PROVED if lacks else Status.ESTIMATED
         return Cause(missing, rest.reason, known, short)
     return Cause(missing, rest.reason, proved, _SHOW[rest.reason](scene, request, rest.line))
 
@@ -58,14 +64,9 @@ def _closed_off(scene: Scene, request: Request, _line: str) -> shown.ClosedOff:
 
 def _areas(scene: Scene, request: Request) -> tuple[Area, ...]:
     """Areas without which there were a way; all if it takes several."""
-    travel = scene.problem.travel
-    alone = []
-    for area in travel.areas:
-        others = tuple(other for other in travel.areas if other != area)
-        open_ = replace(scene.problem, travel=replace(travel, areas=others))
-        if Able(scene.index, Roads(open_)).reaching(request):
-            alone.append(area)
-    return tuple(alone) or travel.areas
+    areas = scene.problem.travel.areas
+    alone = (area for area in areas if scene.without_area(area).reaching(request).any())
+    return tuple(alone) or areas
 
 
 def _no_access(scene: Scene, request: Request, _line: str) -> shown.NoAccess:
@@ -80,23 +81,23 @@ def _no_cold(scene: Scene, request: Request, line: str) -> shown.NoCold:
 
 def _too_heavy(scene: Scene, request: Request, line: str) -> shown.TooLarge:
     wanted = parcel(scene.index, request, line)
-    fit = [v for v in scene.able.visitors(request) if wanted.kept(v)]
+    fit = [v for v in scene.able.visiting(request) if wanted.kept(v)]
     most = max(fit, key=lambda v: v.kg)
     return shown.TooLarge(wanted.item, "kg", wanted.kg, most.kg, most.id, wanted.whole)
 
 
 def _too_big(scene: Scene, request: Request, line: str) -> shown.TooLarge:
     wanted = parcel(scene.index, request, line)
-    fit = [v for v in scene.able.visitors(request) if wanted.kept(v) and wanted.carried(v)]
+    fit = [v for v in scene.able.visiting(request) if wanted.kept(v) and wanted.carried(v)]
     most = max(fit, key=lambda v: v.m3)
     return shown.TooLarge(wanted.item, "m3", wanted.m3, most.m3, most.id, wanted.whole)
 
 
 def _too_far(scene: Scene, request: Request, line: str) -> shown.TooFar:
+    pairs = scene.able.carrying(request, parcel(scene.index, request, line))
     trips = (
         shown.TooFar(vehicle.id, warehouse.id, km, vehicle.range_km)
-        for vehicle, warehouse in scene.able.carrying(request, parcel(scene.index, request, line))
-        for km in [scene.able.length(vehicle, warehouse, request)]
+        for vehicle, warehouse, km in scene.able.lengths(request, pairs)
     )
     return min(trips, key=lambda far: (far.km - far.range_km, far.km))
 
@@ -124,7 +125,8 @@ def _too_late(scene: Scene, request: Request, line: str) -> shown.TooLate:
 
 def _never(scene: Scene, request: Request, wanted: Parcel) -> shown.TooLate:
     """Nobody has a trip left, or warehouses are closed when somebody comes."""
-    pairs, frozen = list(scene.able.pairs(request, wanted)), scene.index.frozen
+    able, frozen = scene.able, scene.index.frozen
+    pairs = able.soonest(request, able.pairs(request, wanted), able.there(wanted))
     spent = {v.id for v, _ in pairs if v.trips_max and len(frozen[v.id]) >= v.trips_max}
     has = [pair for pair in pairs if there_from(pair[1], wanted) is not None]
     shut = {house.id for vehicle, house in has if _shut(scene, vehicle, house)}

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import product
 
-from planner.check.earliest import in_range
 from planner.model import Reason, Request, Trip
 from planner.travel import Roads
 from planner.why.able import Pair
@@ -43,7 +42,7 @@ def hours(scene: Scene, request: Request, wanted: Parcel, cause: Cause) -> Itera
         assert isinstance(change, LongerHours)
         return replace(tried, warehouse=open_longer(tried.warehouse, change))
 
-    limited = [pair for pair in scene.able.pairs(request, wanted) if pair[1].windows]
+    limited = [pair for pair in scene.near.pairs(request, wanted) if pair[1].windows]
     for search in _searches(scene, request, wanted, cause):
         tried = search.first(
             limited, lambda at: replace(at, warehouse=replace(at.warehouse, windows=()))
@@ -66,7 +65,7 @@ def curfews(scene: Scene, request: Request, wanted: Parcel, cause: Cause) -> Ite
     for search, curfew in product(_searches(scene, request, wanted, cause), every):
         lifted = LiftCurfew(curfew)
         roads = scene.roads.with_curfews(eased(every, lifted))
-        pairs = scene.able.pairs(request, wanted)
+        pairs = scene.near.pairs(request, wanted)
         tried = search.first(pairs, partial(_on, roads=roads))
         if tried is not None:
             ends = product(curfew.windows, EDGES)
@@ -85,7 +84,7 @@ def _on(tried: Attempt, roads: Roads) -> Attempt:
 
 def docks(scene: Scene, request: Request, wanted: Parcel, cause: Cause) -> Iterator[Change]:
     """A dock where all are taken when somebody could load."""
-    limited = [pair for pair in scene.able.pairs(request, wanted) if pair[1].docks]
+    limited = [pair for pair in scene.near.pairs(request, wanted) if pair[1].docks]
     for search in _searches(scene, request, wanted, cause):
         tried = search.first(
             limited,
@@ -97,7 +96,7 @@ def docks(scene: Scene, request: Request, wanted: Parcel, cause: Cause) -> Itera
 
 def more_trips(scene: Scene, request: Request, wanted: Parcel, cause: Cause) -> Iterator[Change]:
     """A trip of a vehicle that has made all it may."""
-    limited = [pair for pair in scene.able.pairs(request, wanted) if pair[0].trips_max]
+    limited = [pair for pair in scene.near.pairs(request, wanted) if pair[0].trips_max]
     for search in _searches(scene, request, wanted, cause):
         tried = search.first(
             limited,
@@ -109,14 +108,7 @@ def more_trips(scene: Scene, request: Request, wanted: Parcel, cause: Cause) -> 
 
 def elsewhere(scene: Scene, request: Request, wanted: Parcel, cause: Cause) -> Iterator[Change]:
     """A warehouse at which a vehicle may not load."""
-    limited = [
-        (vehicle, warehouse)
-        for vehicle in scene.able.with_access(request)
-        if vehicle.warehouses and wanted.fits(vehicle)
-        for warehouse in scene.problem.warehouses
-        if warehouse.id not in vehicle.warehouses
-        and in_range(scene.roads, vehicle, warehouse, request.place)
-    ]
+    limited = scene.near.elsewhere(request, wanted)
     for search in _searches(scene, request, wanted, cause):
         tried = search.first(
             limited, lambda at: replace(at, vehicle=replace(at.vehicle, warehouses=()))

@@ -1,10 +1,10 @@
 """Vehicles that one could wish for: like one of the fleet, or like it with one thing more."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from planner.model import Access, Item, Mode, Problem, Request, Vehicle, Warehouse
+from planner.model import Access, Item, Mode, Problem, Request, Vehicle, Warehouse, Window
 
 STEP_KG, STEP_M3, STEP_KM = 500.0, 1.0, 10.0
 ANYWHERE = ("helicopter",)
@@ -22,20 +22,19 @@ BY_MODE = {
 """What a vehicle of a mode carries (kg, m3) when the fleet has none to go by; else as PLAIN."""
 
 
-def wishes(problem: Problem, request: Request) -> Iterator[Vehicle]:
+def wishes(
+    fleet: Mapping[Vehicle, Vehicle], modes: Iterable[Mode], request: Request
+) -> Iterator[Vehicle]:
     """Each kind of vehicle in the fleet that may come, then what is asked for and is not there.
 
     A helicopter gets everywhere; other modes that the fleet has not are not thought of unless the
     request names them.
     """
-    found: dict[Vehicle, Vehicle] = {}
-    for vehicle in problem.vehicles:
-        if allows(request, vehicle):
-            found.setdefault(kind(vehicle), vehicle)
-    yield from found.values()
-    modes = {vehicle.mode for vehicle in found.values()}
-    for mode in problem.travel.modes:
-        if mode.name not in modes and mode.name in (request.access.modes or ANYWHERE):
+    found = [vehicle for vehicle in fleet.values() if allows(request, vehicle)]
+    yield from sorted(found, key=lambda vehicle: vehicle.id)
+    known = {vehicle.mode for vehicle in found}
+    for mode in modes:
+        if mode.name not in known and mode.name in (request.access.modes or ANYWHERE):
             yield _plain(mode, request.access)
 
 
@@ -68,14 +67,21 @@ def allows(request: Request, vehicle: Vehicle) -> bool:
     )
 
 
-def at(problem: Problem, vehicle: Vehicle, warehouse: Warehouse) -> Vehicle:
-    """Such a vehicle, ready at a warehouse as soon and as long as any of the fleet."""
-    until = max((v.free_until for v in problem.vehicles), default=problem.now + DAY)
+def hours(problem: Problem) -> Window:
+    """When the first vehicle of the fleet begins and the last one ends."""
+    return Window(
+        min((v.free_from for v in problem.vehicles), default=problem.now),
+        max((v.free_until for v in problem.vehicles), default=problem.now + DAY),
+    )
+
+
+def at(shift: Window, vehicle: Vehicle, warehouse: Warehouse) -> Vehicle:
+    """Such a vehicle, ready at a warehouse for a shift."""
     return replace(
         kind(vehicle),
         start=warehouse.place,
-        free_from=min((v.free_from for v in problem.vehicles), default=problem.now),
-        free_until=until,
+        free_from=shift.opens,
+        free_until=shift.closes,
         cost_fixed=vehicle.cost_fixed,
         cost_km=vehicle.cost_km,
         co2_km=vehicle.co2_km,

@@ -28,7 +28,7 @@ def more_vehicles(
     item = replace(scene.index.items[wanted.item], cold=wanted.cold)
     if wanted.whole:
         item, units = replace(item, kg=wanted.kg, m3=wanted.m3), 1
-    for old in kinds.wishes(scene.problem, request):
+    for old in kinds.wishes(scene.kinds, scene.problem.travel.modes, request):
         new = kinds.fitted(old, item, units, _km(scene, old, request))
         if not kinds.allows(request, new):
             continue
@@ -58,7 +58,7 @@ def _starts(scene: Scene, vehicle: Vehicle, request: Request, wanted: Parcel) ->
     found: list[tuple[int, str, Vehicle]] = []
     for warehouse in scene.problem.warehouses:
         there = _goods(scene, warehouse, wanted)
-        ready = kinds.at(scene.problem, vehicle, warehouse)
+        ready = kinds.at(scene.hours, vehicle, warehouse)
         if there is None or not in_range(scene.roads, ready, warehouse, request.place):
             continue
         trip = wished(scene, ready, warehouse, request, there)

@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, replace
 from itertools import chain
 
+import numpy as np
+
+from planner.check.earliest import single_trip
 from planner.index import Index
 from planner.model import Access, Reason, Request, Trip
 from planner.why import changes
-from planner.why.able import Able
 from planner.why.applying import lifted
 from planner.why.attempts import afterwards
 from planner.why.causes import Cause
@@ -21,6 +23,8 @@ from planner.why.scene import Scene
 
 MOST_HOUSES = 2
 """At how many warehouses more stock is thought of, those from which it comes first."""
+MOST_EACH = 10
+"""How many vehicles are tried for that from each."""
 
 Options = Iterator[Change]
 Helping = Callable[[Scene, Request, Parcel, Cause], Options]
@@ -64,8 +68,8 @@ def _access(scene: Scene, request: Request, wanted: Parcel, _cause: Cause) -> Op
 def _comes(scene: Scene, request: Request, wanted: Parcel, parts: tuple[str, ...]) -> bool:
     """Whether more vehicles could bring a unit without these limits."""
     freed = replace(request, id="freed", access=lifted(request.access, parts))
-    more = {vehicle.id for vehicle, _ in Able(scene.index, scene.roads).pairs(freed, wanted)}
-    return not more <= {vehicle.id for vehicle, _ in scene.able.pairs(request, wanted)}
+    more, now = (scene.able.pairs(asked, wanted).any(axis=1) for asked in (freed, request))
+    return bool((more & ~now).any())
 
 
 def _wider(scene: Scene, request: Request, wanted: Parcel, cause: Cause) -> Options:
@@ -125,10 +129,7 @@ def minutes(seconds: int) -> int:
 
 def _stock(scene: Scene, request: Request, wanted: Parcel, cause: Cause) -> Options:
     """As much as is missing, at warehouses that have none or not enough, where it is kept first."""
-    first: dict[str, int] = {}
-    for trip in scene.able.trips(request, wanted, anyway=True):
-        house, start = trip.warehouse, trip.stops[0].start
-        first[house] = min(first.get(house, start), start)
+    first = _first(scene, request, wanted)
     short, houses = isinstance(cause.evidence, Shortage), scene.index.warehouses
 
     def late(house: str) -> tuple[bool, int, str]:
@@ -138,6 +139,20 @@ def _stock(scene: Scene, request: Request, wanted: Parcel, cause: Cause) -> Opti
     for house in sorted(first, key=late)[:MOST_HOUSES]:
         if short or there_from(houses[house], wanted) is None:
             yield changes.MoreStock(house, wanted.item, cause.line.quantity)
+
+
+def _first(scene: Scene, request: Request, wanted: Parcel) -> dict[str, int]:
+    """When something from each warehouse could be there, as if goods were there from the start."""
+    first: dict[str, int] = {}
+    pairs, there = scene.able.pairs(request, wanted), np.zeros(len(scene.problem.warehouses), int)
+    for column, house in enumerate(scene.problem.warehouses):
+        own = pairs & (np.arange(len(there)) == column)
+        for vehicle, _ in scene.able.soonest(request, own, there, most=MOST_EACH):
+            trip = single_trip(scene.index, scene.roads, vehicle, house, request, 0)
+            if trip is not None:
+                start = trip.stops[0].start
+                first[house.id] = min(first.get(house.id, start), start)
+    return first
 
 
 HELPS: Mapping[Reason, tuple[Helping, ...]] = {

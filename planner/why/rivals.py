@@ -2,13 +2,20 @@
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from planner.check.earliest import single_trip
+from planner.check.fleet import Flags
+from planner.hours import FAR
 from planner.model import Request, Trip, Vehicle, Warehouse
 from planner.why.evidence import Outcompeted, Rival
 from planner.why.findings import Status
-from planner.why.parcel import parcel
+from planner.why.parcel import Parcel, parcel
 from planner.why.scene import Scene
 from planner.why.shortage import MOST_RIVALS, rival
+
+AT_ONCE = 200
+"""So many vehicles are looked at together."""
 
 
 def outcompeted(scene: Scene, request: Request, line: str) -> tuple[Status, Outcompeted]:
@@ -17,13 +24,30 @@ def outcompeted(scene: Scene, request: Request, line: str) -> tuple[Status, Outc
     Verified: without that vehicle's trips, the checked rest of the plan leaves it the goods, a
     dock and the time.
     """
-    for vehicle in scene.busy:
-        for warehouse in scene.problem.warehouses:
-            if _could(scene, vehicle, warehouse, request, line):
-                rivals = sorted(_rivals(scene, vehicle), key=lambda r: (-r.weight, r.request))
-                found = Outcompeted(vehicle.id, warehouse.id, tuple(rivals[:MOST_RIVALS]))
-                return Status.VERIFIED, found
+    wanted = parcel(scene.index, request, line)
+    for vehicle, warehouse, there in _in_time(scene, request, wanted):
+        if _could(scene, vehicle, warehouse, request, wanted, there):
+            rivals = sorted(_rivals(scene, vehicle), key=lambda r: (-r.weight, r.request))
+            found = Outcompeted(vehicle.id, warehouse.id, tuple(rivals[:MOST_RIVALS]))
+            return Status.VERIFIED, found
     return Status.ESTIMATED, Outcompeted(None, None, ())
+
+
+def _in_time(
+    scene: Scene, request: Request, wanted: Parcel
+) -> Iterator[tuple[Vehicle, Warehouse, int]]:
+    """Busy vehicles with warehouses from which they may come and are not too late anyway."""
+    outlook, houses = scene.able.outlook, scene.problem.warehouses
+    pairs, there = scene.able.pairs(request, wanted), scene.near.left_from(wanted)
+    may = pairs & (there < FAR)
+    able: Flags = np.asarray(may.any(axis=1))
+    for begin in range(0, len(scene.busy), AT_ONCE):
+        rows = scene.busy[begin : begin + AT_ONCE]
+        rows = rows[able[outlook.fleet.squad[rows]]]
+        starts = outlook.starts(request, rows, there)
+        in_time = (starts < FAR) & may[outlook.fleet.squad[rows]]
+        for n, house in np.argwhere(in_time):
+            yield outlook.fleet.vehicles[rows[n]], houses[house], int(there[house])
 
 
 def _rivals(scene: Scene, vehicle: Vehicle) -> Iterator[Rival]:
@@ -33,14 +57,15 @@ def _rivals(scene: Scene, vehicle: Vehicle) -> Iterator[Rival]:
 
 
 def _could(
-    scene: Scene, vehicle: Vehicle, warehouse: Warehouse, request: Request, line: str
+    scene: Scene,
+    vehicle: Vehicle,
+    warehouse: Warehouse,
+    request: Request,
+    wanted: Parcel,
+    there: int,
 ) -> bool:
-    """Whether the vehicle could bring a unit if it had no trips in the plan."""
-    wanted, stockroom = parcel(scene.index, request, line), scene.board.stockroom
-    if not scene.able.may_bring(vehicle, warehouse, request, wanted):
-        return False
-    there = stockroom.there_from(warehouse.id, wanted.item)
-    trip = None if there is None else _alone(scene, vehicle, warehouse, request, there)
+    """Whether the vehicle could bring a parcel if it had no trips in the plan."""
+    trip, stockroom = _alone(scene, vehicle, warehouse, request, there), scene.board.stockroom
     return trip is not None and all(
         stockroom.free(warehouse.id, item, trip.loads) >= units for item, units in wanted.units
     )

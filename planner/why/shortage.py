@@ -1,13 +1,23 @@
 """Scarce goods: what there is for all who can only get it from the same warehouses."""
 
-from collections.abc import Iterable, Iterator
-
 from planner.model import Request, Stop, Trip
+from planner.why.bounds import Lot
 from planner.why.evidence import Rival, Shortage
 from planner.why.parcel import parcel
 from planner.why.scene import Scene
 
 MOST_RIVALS = 5
+
+
+def available(scene: Scene, request: Request, line: str) -> int:
+    """The stock that a request could get."""
+    item, lots = scene.index.item(request.id, line).code, scene.bounds.lots(request, line)
+    return sum(
+        stock.quantity
+        for house in {lot.warehouse for lot in lots}
+        for stock in scene.index.warehouses[house].stock
+        if stock.item == item and Lot(house, stock.available_from) in lots
+    )
 
 
 def shortage(scene: Scene, request: Request, line: str) -> Shortage:
@@ -17,49 +27,23 @@ def shortage(scene: Scene, request: Request, line: str) -> Shortage:
     """
     item = scene.index.item(request.id, line).code
     lots = scene.bounds.lots(request, line)
-    available = sum(
-        stock.quantity
-        for warehouse in scene.problem.warehouses
-        for stock in warehouse.stock
-        if stock.item == item and (warehouse.id, stock.available_from) in lots
-    )
     houses = {lot.warehouse for lot in lots} or _houses(scene, request, line)
-    needed = sum(
-        wanted.quantity
-        for other in scene.problem.requests
-        for wanted in other.lines
-        if wanted.item == item
-        and (other is request or not other.held)
-        and (own := scene.bounds.lots(other, wanted.id)) <= lots
-        and (own or other is request)
-    )
-    rivals = sorted(
-        _takers(scene, item, houses), key=lambda rival: (-rival.quantity, rival.request)
-    )
-    return Shortage(
-        item, tuple(sorted(houses)), available, needed, tuple(rivals[:MOST_RIVALS]), len(rivals)
-    )
+    needed = sum(units for own, units in scene.needs(item).items() if own and own <= lots)
+    if request.held or not lots:
+        needed += sum(wanted.quantity for wanted in request.lines if wanted.item == item)
+    takers = scene.takers(item, houses)
+    rivals = [rival(scene, *taker) for taker in takers[:MOST_RIVALS]]
+    there = available(scene, request, line)
+    return Shortage(item, tuple(sorted(houses)), there, needed, tuple(rivals), len(takers))
 
 
 def _houses(scene: Scene, request: Request, line: str) -> set[str]:
     """The warehouses from which something could come if it were there; else all."""
     pairs = scene.able.pairs(request, parcel(scene.index, request, line))
-    return {house.id for _, house in pairs} or {w.id for w in scene.problem.warehouses}
+    return {house.id for house in scene.able.houses(pairs) or scene.problem.warehouses}
 
 
 def rival(scene: Scene, trip: Trip, stop: Stop, quantity: int) -> Rival:
     """A stop as somebody who took something."""
     request = scene.index.requests[stop.request]
     return Rival(request.id, trip.vehicle, request.priority, request.weight, quantity)
-
-
-def _takers(scene: Scene, item: str, houses: Iterable[str]) -> Iterator[Rival]:
-    for trip in scene.plan.trips:
-        for stop in trip.stops if trip.warehouse in houses else ():
-            taken = sum(
-                load.quantity
-                for load in stop.loads
-                if scene.index.item(stop.request, load.line).code == item
-            )
-            if taken:
-                yield rival(scene, trip, stop, taken)

@@ -1,74 +1,126 @@
 """The shortest ways between places, whichever other places they lead over."""
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from planner.model import Problem, Vehicle
+from planner.check.fleet import Rows
+from planner.hours import FAR, Moments
+from planner.model import Problem
 from planner.travel import Floats, Roads
 
 MOST_PLACES = 1500
 """Beyond so many places ways around are not looked for: that takes too long."""
 
 
-class Way(NamedTuple):
-    """At least so many kilometres, and (perhaps on another way) so many seconds; inf is no way."""
+class Legs(NamedTuple):
+    """At least so many kilometres and, on other ways, seconds; inf and FAR where no way is."""
 
-    km: float
-    seconds: float
+    km: Floats
+    seconds: Moments
+
+    def at(self, *where: Any) -> "Legs":
+        """Some of them."""
+        return Legs(self.km[where], self.seconds[where])
+
+    def beside(self, other: "Legs") -> "Legs":
+        """These rows, and then those of others."""
+        km, seconds = (self.km, other.km), (self.seconds, other.seconds)
+        return Legs(np.concatenate(km), np.concatenate(seconds))
 
 
 class Ways:
-    """Shortest ways from and to warehouses and the places where vehicles start and end."""
+    """Bounds on ways: the shortest over any places, or with many places as if no way was closed.
+
+    around is whether they are bounds at all, which direct ways of a matrix are not.
+    """
 
     def __init__(self, problem: Problem, roads: Roads) -> None:
-        self.roads = roads
-        self.around = len(problem.places) <= MOST_PLACES
-        self._sources = {w.place for w in problem.warehouses}
-        self._sources |= {v.start for v in problem.vehicles} | {t.end_place for t in problem.frozen}
-        self._direct: dict[tuple[str, float], tuple[Floats, Floats]] = {}
-        self._found: dict[tuple[str, float, str, bool], tuple[Floats, Floats]] = {}
+        self.roads, self._few = roads, len(problem.places) <= MOST_PLACES
+        self.around = self._few or not roads.measured
+        travel = replace(problem.travel, closures=(), areas=())
+        self._open = Roads(replace(problem, travel=travel))
 
-    def way(self, vehicle: Vehicle, a: str, b: str) -> Way:
-        """The least that it takes a vehicle from a to b, on the direct way if not around."""
-        if a == b:
-            return Way(0.0, 0.0)
-        if not self.around:
-            leg = self.roads.leg(vehicle, a, b)
-            return Way(leg.km, leg.seconds) if leg else Way(np.inf, np.inf)
-        back = a not in self._sources
-        source, place = (b, a) if back else (a, b)
-        km, seconds = self._from(vehicle, source, back)
-        at = self.roads.places[place]
-        return Way(float(km[at]), float(seconds[at]))
+    def hubs(self, mode: str, speed_kmh: float, hubs: Sequence[int]) -> "Hubs":
+        """A vehicle's ways between some places and all others."""
+        if self._few and (self.roads.measured or self._shut(mode)):
+            return Hubs(self.roads, (mode, speed_kmh), hubs, over_all=True)
+        roads = self.roads if self.roads.measured else self._open
+        return Hubs(roads, (mode, speed_kmh), hubs, over_all=False)
 
-    def _from(self, vehicle: Vehicle, source: str, back: bool) -> tuple[Floats, Floats]:
-        """Kilometres and seconds from a place to all others, or back from all others to it."""
-        key = (vehicle.mode, vehicle.speed_kmh, source, back)
-        if key not in self._found:
-            km, seconds = (w.T if back else w for w in self._legs(vehicle))
-            at = self.roads.places[source]
-            self._found[key] = shortest(km, at), shortest(seconds, at)
-        return self._found[key]
-
-    def _legs(self, vehicle: Vehicle) -> tuple[Floats, Floats]:
-        kind = (vehicle.mode, vehicle.speed_kmh)
-        if kind not in self._direct:
-            every = range(len(self.roads.places))
-            km, whole = self.roads.matrix(*kind, every, every)
-            self._direct[kind] = km, np.where(whole < 0, np.inf, whole.astype(np.float64))
-        return self._direct[kind]
+    def _shut(self, mode: str) -> bool:
+        """Whether ways are closed, so that the direct one may not be there and the shortest."""
+        areas = self.roads.travel.areas
+        return bool(self.roads.closed_ways(mode)) or any(
+            self.roads.shuts_out(area, mode) for area in areas
+        )
 
 
-def shortest(legs: Floats, source: int) -> Floats:
-    """The length of the shortest way from a place to each other one (Dijkstra)."""
-    best: Floats = legs[source].copy()
-    waiting = np.ones(len(best), dtype=bool)
-    waiting[source] = False
-    for _ in range(len(best) - 1):
-        nearest = int(np.argmin(np.where(waiting, best, np.inf)))
-        if not waiting[nearest] or not np.isfinite(best[nearest]):
+class Hubs:
+    """The least that it takes between a few places and any other one."""
+
+    def __init__(
+        self, roads: Roads, profile: tuple[str, float], hubs: Sequence[int], *, over_all: bool
+    ) -> None:
+        self._roads, self._profile, self._hubs = roads, profile, list(hubs)
+        self._tables = self._over_all() if over_all and self._hubs else None
+
+    def _over_all(self) -> tuple[Legs, Legs]:
+        every = range(len(self._roads.places))
+        direct = _legs(self._roads.matrix(*self._profile, every, every))
+        hubs = np.array(self._hubs, dtype=np.intp)
+        there, back = (
+            Legs(shortest(km, hubs), _whole(shortest(seconds, hubs)))
+            for km, seconds in (direct, [way.T for way in direct])
+        )
+        return there, back
+
+    def there(self, places: Sequence[int]) -> Legs:
+        """From each hub (a row) to places."""
+        if self._tables is not None:
+            return self._tables[0].at(slice(None), places)
+        km, seconds = _legs(self._roads.matrix(*self._profile, self._hubs, places))
+        return Legs(km, _whole(seconds))
+
+    def back(self, places: Sequence[int]) -> Legs:
+        """From places to each hub (a row)."""
+        if self._tables is not None:
+            return self._tables[1].at(slice(None), places)
+        km, seconds = _legs(self._roads.matrix(*self._profile, places, self._hubs))
+        return Legs(km.T, _whole(seconds).T)
+
+
+def _legs(direct: tuple[Floats, Moments]) -> tuple[Floats, Floats]:
+    km, seconds = direct
+    return km, np.where(seconds < 0, np.inf, seconds.astype(np.float64))
+
+
+def _whole(seconds: Floats) -> Moments:
+    found: Moments = np.where(np.isfinite(seconds), seconds, FAR).astype(np.int64)
+    return found
+
+
+def shortest(legs: Floats, sources: Rows) -> Floats:
+    """The length of the shortest way from each of some places to every other one (Dijkstra)."""
+    best: Floats = legs[sources]
+    every = np.arange(len(sources))
+    waiting = best.copy()
+    waiting[every, sources] = np.inf
+    for _ in range(len(legs) - 1):
+        nearest = np.argmin(waiting, axis=1)
+        length = waiting[every, nearest]
+        if not np.isfinite(length).any():
             break
-        waiting[nearest] = False
-        np.minimum(best, best[nearest] + legs[nearest], out=best)
+        over = length[:, None] + legs[nearest]
+        shorter = over < best
+        best[shorter] = over[shorter]
+        waiting[every, nearest] = np.inf
+        waiting[shorter] = over[shorter]
     return best
+
+
+def stacked(legs: Sequence[Legs]) -> Legs:
+    """Several of the same shape, one above the other."""
+    return Legs(np.stack([leg.km for leg in legs]), np.stack([leg.seconds for leg in legs]))
