@@ -76,6 +76,19 @@ class Stockroom:
             found = moment
         return found
 
+    def lots(self, warehouse: str, item: str) -> list[tuple[int, int]]:
+        """What can still be loaded without any trip missing a unit: since when, how many more."""
+        found, most = list[tuple[int, int]](), math.inf
+        for moment, level in reversed(self._levels((warehouse, item))):
+            most = min(most, max(0, level))
+            found.append((moment, int(most)))
+        amounts = [0, *(units for _, units in reversed(found))]
+        return [
+            (moment, after - before)
+            for (moment, after), before in zip(reversed(found), amounts, strict=False)
+            if after > before
+        ]
+
     def shelves(self, item: str) -> tuple[Moments, Moments]:
         """Since when each warehouse has a unit (FAR: never), and how many it has in the end."""
         since, units = self._shelves.setdefault(item, (self._nowhere(), self._nowhere()))

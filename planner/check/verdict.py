@@ -21,6 +21,12 @@ def check(problem: Problem, plan: Plan) -> tuple[Fault, ...]:
     return unknown or tuple(_faults(problem, index, plan))
 
 
+def trip_faults(index: Index, roads: Roads, plan: Plan) -> tuple[Fault, ...]:
+    """The rules that its trips break, whatever the plan says of its reasons and score."""
+    unknown = tuple(name_faults(index, plan))
+    return unknown or (*driving_faults(index, roads, plan), *goods_faults(index, plan))
+
+
 def _faults(problem: Problem, index: Index, plan: Plan) -> Iterator[Fault]:
     roads = Roads(problem)
     yield from driving_faults(index, roads, plan)

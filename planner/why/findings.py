@@ -43,7 +43,7 @@ class Finding:
     """Lines that are not served for the same cause, and what would serve all of them.
 
     evidence has what shows the cause, each different thing once; fix is None when no single
-    change was found.
+    change was found, or when there was no time to look for one (then tried is false).
     """
 
     lines: tuple[Missing, ...]
@@ -51,3 +51,4 @@ class Finding:
     status: Status
     evidence: tuple[Evidence, ...]
     fix: Fix | None = None
+    tried: bool = True

@@ -6,13 +6,14 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from planner.model import Priority, Reason
-from planner.why.causes import Cause
+from planner.why.causes import Cause, alike
 from planner.why.changes import Change, MoreStock, MoreVehicles, cost
 from planner.why.findings import Fix, Status
 from planner.why.gather import sort, together
 from planner.why.options import options
+from planner.why.part import Key
 from planner.why.scene import Scene
-from planner.why.trials import Key, TimeUp, Trials
+from planner.why.trials import TimeUp, Trials
 
 NEAR = 1.5
 """How many times the cheapest a change may cost that is tried for several lines together."""
@@ -20,6 +21,12 @@ MOST_TRIED = 4
 """So many changes are tried for a line."""
 LEAST_MOST = 4
 """More vehicles are no more than the fleet has already, but up to so many."""
+MOST_TOGETHER = 200
+"""So many lines are tried together."""
+ASKING = 0.2
+"""The share of the time in which it is thought of what could help, before any of it is tried."""
+MOST_GUESSED = 20
+"""For so many lines it is thought of without any time, each of another kind."""
 
 
 @dataclass
@@ -83,23 +90,51 @@ class Remedies:
     trials: Trials
     told: Callable[[int], None]
     fixes: list[tuple[list[Cause], Fix | None]] = field(default_factory=list)
+    waiting: list[Patient] = field(default_factory=list)
 
-    def find(self, causes: Sequence[Cause]) -> list[tuple[list[Cause], Fix | None]]:
-        """Causes together with the fix that serves all of them, None when there is none."""
-        waiting = [self._patient(cause) for cause in causes]
-        try:
-            while wards := self._wards(waiting):
-                cured = self._treat(wards[0])
-                for patient in wards[0].patients:
-                    if patient.key in cured:
-                        waiting.remove(patient)
-                    else:
-                        patient.failed(wards[0].sort)
-                self.told(len(causes) - len(waiting))
-        except TimeUp:
-            self.fixes += self._guesses(waiting)
-        self.fixes += [([patient.cause], None) for patient in waiting if not patient.options]
-        return self.fixes
+    def find(self, causes: Sequence[Cause]) -> list[Cause]:
+        """Put causes with what serves all of them among the fixes, None where nothing does.
+
+        Those that there was no time to think of are handed back.
+        """
+        asking = sorted(causes, key=self._first)
+        with suppress(TimeUp):
+            while wards := self._wards(self.waiting) or self._ask(asking):
+                self._visit(wards[0])
+                self.told(len(causes) - len(asking) - len(self.waiting))
+        self.waiting += [self._patient(cause) for cause in self._of_further_kinds(asking)]
+        self.fixes += self._guesses(self.waiting)
+        self.fixes += [([patient.cause], None) for patient in self.waiting if not patient.options]
+        known = {patient.cause for patient in self.waiting}
+        return [cause for cause in asking if cause not in known]
+
+    def _first(self, cause: Cause) -> tuple[bool, int]:
+        """Lines that are soon helped come first, and pressing ones."""
+        priority = self.scene.index.requests[cause.line.request].priority
+        return cause.reason is Reason.LOWER_PRIORITY, list(Priority).index(priority)
+
+    def _ask(self, asking: list[Cause]) -> list[Ward]:
+        """What could help further lines: as many as can be asked about in a share of the time."""
+        until = (1.0 - ASKING) * self.trials.left
+        while asking:
+            self.waiting.append(self._patient(asking.pop(0)))
+            if self.trials.left <= until and (wards := self._wards(self.waiting)):
+                return wards
+        return self._wards(self.waiting)
+
+    def _of_further_kinds(self, asking: Sequence[Cause]) -> list[Cause]:
+        """One line of each kind of which there is none yet with something to be tried."""
+        known = {alike(patient.cause) for patient in self.waiting}
+        first = {alike(cause): cause for cause in reversed(asking)}
+        return [cause for kind, cause in first.items() if kind not in known][-MOST_GUESSED:]
+
+    def _visit(self, ward: Ward) -> None:
+        cured = self._treat(ward)
+        for patient in ward.patients:
+            if patient.key in cured:
+                self.waiting.remove(patient)
+            else:
+                patient.failed(ward.sort)
 
     def _patient(self, cause: Cause) -> Patient:
         priority = self.scene.index.requests[cause.line.request].priority
@@ -116,7 +151,9 @@ class Remedies:
         for patient in waiting:
             if patient.options:
                 best = max(near[patient.key], key=lambda sort: count[sort])
-                wards.setdefault(best, Ward(best[1])).patients.append(patient)
+                ward = wards.setdefault(best, Ward(best[1]))
+                if len(ward.patients) < MOST_TOGETHER:
+                    ward.patients.append(patient)
         return sorted(
             wards.values(),
             key=lambda ward: (ward.rivals, ward.priority, -len(ward.patients)),

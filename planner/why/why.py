@@ -1,12 +1,12 @@
 """The two questions of every dispatcher: why not, and what would help."""
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass, replace
 
 from planner.model import Plan, Priority, Problem
 from planner.solve import in_order
-from planner.why.causes import Cause, cause
+from planner.why.causes import Cause, alike, cause
 from planner.why.findings import Finding, Fix, Status
 from planner.why.remedies import Remedies
 from planner.why.scene import Scene
@@ -43,8 +43,11 @@ def why(
         if on_progress is not None:
             on_progress(Progress(time.monotonic() - begun, answered, len(causes)))
 
-    remedies = Remedies(scene, Trials(scene, seconds, iterations), told)
-    found = [_finding(some, fix) for some, fix in _gathered(remedies.find(causes))]
+    trials = Trials(scene, seconds - (time.monotonic() - begun), iterations)
+    remedies = Remedies(scene, trials, told)
+    unasked = remedies.find(causes)
+    found = [_finding(some, fix) for some, fix in _gathered(remedies.fixes)]
+    found += [replace(_finding(some, None), tried=False) for some in _together(unasked)]
     return tuple(sorted(found, key=lambda finding: _pressing(scene, finding)))
 
 
@@ -52,18 +55,16 @@ def _gathered(
     fixes: list[tuple[list[Cause], Fix | None]],
 ) -> list[tuple[list[Cause], Fix | None]]:
     """The same with lines that nothing helps put together by their cause."""
-    alone: dict[object, list[Cause]] = {}
-    for causes, fix in fixes:
-        if fix is None:
-            for each in causes:
-                alone.setdefault(_alike(each), []).append(each)
-    return [(some, fix) for some, fix in fixes if fix] + [(some, None) for some in alone.values()]
+    alone = _together(cause for causes, fix in fixes if fix is None for cause in causes)
+    return [(some, fix) for some, fix in fixes if fix] + [(some, None) for some in alone]
 
 
-def _alike(cause: Cause) -> object:
-    """What lines share that one sentence can speak of."""
-    item = getattr(cause.evidence, "item", None)
-    return cause.reason, cause.status, item, getattr(cause.evidence, "place", None)
+def _together(causes: Iterable[Cause]) -> list[list[Cause]]:
+    """Lines with the same cause together."""
+    groups: dict[Hashable, list[Cause]] = {}
+    for each in causes:
+        groups.setdefault(alike(each), []).append(each)
+    return list(groups.values())
 
 
 def _finding(causes: list[Cause], fix: Fix | None) -> Finding:

@@ -7,6 +7,7 @@ from planner.why import changes, evidence
 from planner.why.findings import Finding, Fix, Status
 
 MOST_NAMES = 6
+UNTRIED = "there was no time to look for what would serve them"
 
 REASONS = {
     Reason.ON_HOLD: "on hold",
@@ -28,7 +29,7 @@ def text(finding: Finding) -> str:
     count = f"{len(finding.lines)} line{'s' * (len(finding.lines) > 1)} of {some(list(requests))}"
     lines = [f"{REASONS[finding.reason]} ({finding.status}): {count}"]
     lines += [f"  {shown}" for each in finding.evidence[:1] if (shown := evidence_text(each))]
-    lines.append(f"  {fix_text(finding.fix)}")
+    lines.append(f"  {fix_text(finding.fix) if finding.tried else UNTRIED}")
     return "\n".join(lines)
 
 

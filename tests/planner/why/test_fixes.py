@@ -19,6 +19,7 @@ from planner.model import (
 from planner.why import Status, changes, why
 from planner.why.changes import Change, MoreVehicles
 from planner.why.evidence import Shortage
+from planner.why.words import text
 from tests.planner.build import HOUR, problem, request, road, truck, warehouse
 from tests.planner.test_reasons import CASES
 from tests.planner.why.asking import answer, finding, findings
@@ -255,6 +256,14 @@ def test_without_time_the_cheapest_change_is_a_guess() -> None:
     (found,) = why(whole, answer(whole), seconds=0)
     assert found.fix is not None
     assert (found.fix.change, found.fix.status) == (CHANGES[Reason.NO_STOCK], Status.ESTIMATED)
+
+
+def test_without_time_nothing_is_thought_of_for_more_lines_of_a_kind() -> None:
+    whole = problem(request("A"), request("B", "p2"), warehouse(boxes=0))
+    guessed, other = why(whole, answer(whole), seconds=0)
+    assert (guessed.fix is not None, guessed.tried) == (True, True)
+    assert (other.fix, other.tried) == (None, False)
+    assert text(other).endswith("there was no time to look for what would serve them")
 
 
 def test_two_causes_at_once_have_no_single_fix() -> None:
