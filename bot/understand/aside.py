@@ -75,7 +75,7 @@ def _denied(row: Row, i: int) -> int | None:
     if after < len(row.pieces) and row.pieces[after].text in ("degil", "yerine"):
         return after
     before = row.pieces[i - 1] if i else None
-    denies = before is not None and "negation" in before.meanings
+    denies = before is not None and "negation" in before.meanings and before.text != "degil"
     return i - 1 if denies and before is not None and before.text != "no" else None
 
 
@@ -88,7 +88,8 @@ def _edge(row: Row, i: int, step: int) -> int:
     start, seen = i, False
     while 0 <= i + step < len(row.pieces):
         piece = row.pieces[i + step]
-        if step > 0 and seen and piece.is_number and row.pieces[i].text not in AND:
+        counts = piece.is_number and "weekday" not in piece.meanings
+        if step > 0 and seen and counts and row.pieces[i].text not in AND:
             break  # a number behind the item counts something else
         seen |= "item" in piece.meanings
         stops = piece.kind is Kind.BREAK or (piece.kind is Kind.SIGN and piece.text in _STOPS)

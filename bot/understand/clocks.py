@@ -19,6 +19,7 @@ from bot.understand.hours import (
 from bot.understand.pieces import Piece, Row
 from bot.understand.tokens import Kind
 
+_DAY = frozenset({"day", "weekday", "month"})
 _OCLOCK = frozenset({"o", "oclock"})
 
 
@@ -111,7 +112,12 @@ def _is_unknown_word(piece: Piece) -> bool:
 
 
 def read_parts(row: Row, found: Found) -> None:
-    """Such as "in the morning"; "for the night shift" is none."""
+    """Such as "in the morning", "tomorrow am"; "for the night shift" is none."""
+    for i, piece in list(row.of("am", "pm")):
+        if i and _DAY & row.pieces[i - 1].meanings.keys():
+            piece.used = True
+            found.parts.append(time(12) if "am" in piece.meanings else time(18))
+            found.at.append(i)
     for i, piece in list(row.of("part")):
         alone = not found.days and not found.clocks
         if alone and i + 1 < len(row.pieces) and _is_unknown_word(row.pieces[i + 1]):

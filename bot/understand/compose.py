@@ -4,10 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.understand import inflect
-from bot.understand.lexicon import INFLECTED, Lexicon
+from bot.understand.lexicon import EXACT, INFLECTED, Lexicon
 from bot.understand.numbers import fractions, numbers
 from bot.understand.pieces import Piece, Row
 from bot.understand.tokens import Kind, Token
+
+_EACH = EXACT - 50
+_INFLECTED, _SURE = 4, 13
+"""What each word may lose by its form, and one of them by likeness, about one letter in six."""
 
 
 def pieces_of(plain: str, found: Sequence[Token], lexicon: Lexicon, spoken: frozenset[str]) -> Row:
@@ -28,6 +32,10 @@ def pieces_of(plain: str, found: Sequence[Token], lexicon: Lexicon, spoken: froz
             meanings[entry.kind] = (*meanings.get(entry.kind, ()), entry.value)
         piece = Piece(token.start, found[end - 1].end, token.text, token.kind, meanings)
         piece.score = match.score if match else 0.0
+        piece.is_narrowed = match is not None and match.words > 1 and token.text != "jerry"
+        piece.is_like = (
+            match is not None and match.words * (_EACH - _INFLECTED) - match.score > _SURE
+        )
         if token.kind is Kind.NUMBER and "item" not in meanings:
             piece.value = token.value
         elif "number" in meanings:
@@ -39,7 +47,7 @@ def pieces_of(plain: str, found: Sequence[Token], lexicon: Lexicon, spoken: froz
         elif "item" in meanings and end == i + 1 and _is_dual(token.text, piece.score):
             pieces[-1:] = [_two(token), piece]
         i = end
-    return Row(fractions(numbers(pieces)), plain)
+    return Row(fractions(numbers(pieces)), plain, spoken)
 
 
 def _is_dual(text: str, score: float) -> bool:

@@ -1,7 +1,9 @@
 """Tells jerrycans of oil from jerrycans for water: the one is an amount, the other an item."""
 
+import re
+
 from bot.understand.lexicon import Lexicon
-from bot.understand.pieces import AND, Row
+from bot.understand.pieces import AND, Piece, Row
 from bot.understand.tables import sizes
 from bot.understand.tokens import Kind
 
@@ -13,6 +15,10 @@ _CONTENT_UNITS = frozenset({"kg", "litre", "bottle"})
 def read_containers(row: Row, lexicon: Lexicon) -> None:
     """Makes a unit of a container with its content, and drops what it is only for."""
     for i, piece in list(row.of("item")):
+        if _is_filled(row, i, lexicon):
+            piece.meanings = {"unit": ("container",)}
+            _put_size_behind(row, i)
+    for i, piece in list(row.of("item")):
         other = _next_item(row, i)
         if other is None or piece.used:
             continue
@@ -22,6 +28,9 @@ def read_containers(row: Row, lexicon: Lexicon) -> None:
             _is_content(row, other, lexicon),
         )
         between = [p.text for p in row.pieces[i + 1 : other]]
+        if holds and not between and _is_water(beside.meanings["item"], lexicon):
+            beside.used = True  # jerrycans of water are jerrycans
+            continue
         if holds and held and (not between or between[0] in _OF):
             piece.meanings = {"unit": ("container",)}
         elif holds and held:
@@ -29,6 +38,32 @@ def read_containers(row: Row, lexicon: Lexicon) -> None:
         elif not between and _is_content(row, i, lexicon):
             holds = _is_container(beside.meanings["item"], lexicon)
             piece.used = piece.used or holds  # water jerrycans
+
+
+def _is_filled(row: Row, i: int, lexicon: Lexicon) -> bool:
+    """Whether oil stands before a number of containers: oil 15 jerrycans."""
+    before = row.pieces[max(0, i - 2) : i]
+    if not before or not before[-1].is_number or any(piece.cuts for piece in before):
+        return False
+    held = [piece for piece in before if "item" in piece.meanings]
+    oil = any(lexicon.things[k].unit == "litre" for p in held for k in p.meanings["item"])
+    return oil and _is_container(row.pieces[i].meanings["item"], lexicon)
+
+
+def _put_size_behind(row: Row, i: int) -> None:
+    """The litres that the name of a container said: 15 jerrycans of 20 l."""
+    piece = row.pieces[i]
+    size = re.search(r"\d+", row.plain[piece.start : piece.end])
+    if size is None:
+        return
+    start = piece.start + size.start()
+    number = Piece(start, start + len(size[0]), size[0], Kind.NUMBER, {}, float(size[0]))
+    litres = Piece(number.end, piece.end, "l", Kind.WORD, {"unit": ("litre",)})
+    row.pieces[i + 1 : i + 1] = [number, litres]
+
+
+def _is_water(keys: tuple[object, ...], lexicon: Lexicon) -> bool:
+    return all(lexicon.things[key].unit == "bottle" for key in keys)
 
 
 def _next_item(row: Row, i: int) -> int | None:

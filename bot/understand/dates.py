@@ -1,7 +1,7 @@
 """Reads dates: in figures, with the month's name, or the day of the month alone."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from bot.understand.days import around, nearest, valid
 from bot.understand.edges import LEADS, Found, ends, has_edge
@@ -12,6 +12,8 @@ from bot.understand.tokens import Kind
 _ORDINALS = frozenset({"st", "nd", "rd", "th", "го", "sine", "sina", "ine", "ina", "una", "une"})
 _ENDINGS = frozenset({"st", "nd", "rd", "th", "er", "го"})
 """What stands between a day and its month, or behind both."""
+_SOON = timedelta(days=45)
+"""A date in figures that is so near is meant, when the other one it may be is not."""
 _YEARS = 2
 """A number so near this year behind a date is its year, and no clock time."""
 
@@ -144,4 +146,6 @@ def _numeric(text: str, today: date) -> tuple[date, ...]:
         days = valid(pairs, today)
         return days if "/" in text else days[:1]
     either = (nearest(first, second, today), nearest(second, first, today))
-    return tuple(dict.fromkeys(day for day in either if day))
+    days = tuple(dict.fromkeys(day for day in either if day))
+    soon = tuple(day for day in days if timedelta(0) <= day - today <= _SOON)
+    return soon if len(soon) == 1 else days

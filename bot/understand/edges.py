@@ -8,6 +8,7 @@ from bot.understand.tokens import Kind
 
 LEADS = frozenset({"before", "by", "within", "for", "clock"})
 _EDGES = frozenset({"before", "by", "clock", "day", "weekday", "month", "within"})
+_BEHIND = frozenset({"by", "before", "priority", "clock", "part"})
 END = time(23, 59)
 
 
@@ -33,7 +34,7 @@ def ends(row: Row, i: int) -> bool:
     if after is None:
         return True
     piece = row.pieces[after]
-    return piece.kind is Kind.SIGN or bool({"by", "before", "priority"} & piece.meanings.keys())
+    return piece.kind is Kind.SIGN or bool(_BEHIND & piece.meanings.keys())
 
 
 def has_edge(row: Row, i: int) -> bool:

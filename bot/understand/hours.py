@@ -7,7 +7,7 @@ from bot.understand.edges import END, LEADS, Found, ends, has_edge
 from bot.understand.pieces import Piece, Row
 from bot.understand.tokens import Kind
 
-_HALVES = frozenset({"am", "pm", "part"})
+_HALVES = frozenset({"am", "pm", "part", "evening", "tonight"})
 _DAYS = frozenset({"day", "weekday", "month", "part", "evening", "tonight"})
 _AT_HOURS = frozenset({"da", "de", "ta", "te", "a", "e", "ya", "ye"})
 _MIDNIGHT = 5
@@ -21,10 +21,11 @@ def military(row: Row, i: int, piece: Piece, found: Found) -> Clock | None:
     digits = re.fullmatch(r"([01]\d|2[0-3])([0-5]\d)", piece.text)
     if digits is None or not piece.is_number:
         return None
-    led = has_edge(row, i) and (ends(row, i) or bool(_DAYS & meanings_at(row, i + 1)))
+    hours = "hour" in meanings_at(row, i + 1)
+    led = has_edge(row, i) and (hours or ends(row, i) or bool(_DAYS & meanings_at(row, i + 1)))
     if i - 1 not in found.at and not led:
         return None
-    return (time(int(digits[1]), int(digits[2])),), [i]
+    return (time(int(digits[1]), int(digits[2])),), [i, i + 1] if hours else [i]
 
 
 def between(row: Row, i: int, piece: Piece) -> Clock | None:
@@ -77,6 +78,10 @@ def by_day(row: Row, i: int, piece: Piece) -> Clock | None:
     if not led and not (row.answers_when and row.pieces[before].one("day")):
         return None
     day = row.before(before, over=LEADS) if led else before
+    while (
+        day is not None and LEADS & row.pieces[day].meanings.keys() and not _is_day(row.pieces[day])
+    ):
+        day = row.before(day, over=LEADS)
     if day is None or not (_is_day(row.pieces[day]) or row.pieces[day].kind is Kind.DATE):
         return None
     hour = int(piece.value or 0)
@@ -110,12 +115,12 @@ def with_half(
     after = row.after(over if over is not None else i, over=_HALVES)
     behind = row.pieces[after] if after is not None else None
     if behind is not None and not behind.used and 1 <= hour <= 12 and after is not None:
-        part = behind.one("part")
+        part = part_of(row, after)
         if "am" in behind.meanings and after <= i + 2:
             return (time(hour % 12, minute),), [i, after]
         if "pm" in behind.meanings and after <= i + 2:
             return (time(hour % 12 + 12, minute),), [i, after]
-        if part is not None and not (certain and part == "12:00"):
+        if part and not (certain and part == "12:00"):
             late = part >= "18:00" or (part == "12:00" and hour <= 3)
             return (time(hour % 12 + (12 if late else 0), minute),), [i, after]
     if hour == 24:

@@ -21,6 +21,9 @@ _MOST_SKIPPED = 2
 _ONE_WRONG = 0.83
 """From so much likeness on, the first letter may be the wrong one."""
 _LONG_CODE = 8
+_SHORT = 3
+_DAYS = ("weekday", "month")
+"""Up to so many letters, a name of a day or month has no other forms: la lune is no Monday."""
 """From so many letters on, a code with one wrong is known again."""
 FOREIGN_TOO = frozenset(
     ["item", "place", "unit", "priority", "weekday", "month", "people", "family", "need"]
@@ -114,6 +117,10 @@ class Lexicon:
                 entries = fit and _said(self._phrases[phrase], spoken, phrase)
                 if score < SOUNDS and entries:
                     entries = [e for e in entries if e.kind in MISTYPED and _is_of(e, spoken)]
+                if score < EXACT - 2 and entries and len(word) <= _SHORT:
+                    entries = [e for e in entries if e.kind not in _DAYS]
+                if score < EXACT - 2 and entries and not any(_is_of(e, spoken) for e in entries):
+                    entries = [e for e in entries if e.kind not in _DAYS]
                 if fit and entries:
                     by_end[fit[0]].append((fit[1], len(phrase), entries))
         for end, fits in by_end.items():
@@ -231,7 +238,7 @@ class Lexicon:
             t.text for t in tokens(plain_text(text)) if t.kind in (Kind.WORD, Kind.NUMBER)
         )
         if entry.kind in ("item", "place") and len(words) > 1:
-            words = tuple(w for w in words if w not in fillers("connector")) or words
+            words = _without_connectors(words) or words
         if not words or entry in self._phrases[words]:
             return
         self._phrases[words].append(entry)
@@ -267,6 +274,16 @@ class Lexicon:
                 self._add(joined, Entry("place", site.key, ANY, weak=True))
                 for part in _parts(name):
                     self._add(part, Entry("place", site.key, ANY, weak=True))
+
+
+def _without_connectors(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words that count; behind a figure an "l" is litres."""
+    behind = ("", *words)
+    return tuple(
+        word
+        for word, before in zip(words, behind, strict=False)
+        if before.isdigit() or word not in fillers("connector")
+    )
 
 
 def _parts(name: str) -> Iterator[str]:

@@ -4,25 +4,31 @@ from collections.abc import Iterator
 
 from bot.understand.amounts import MOST, in_units
 from bot.understand.aside import asides
+from bot.understand.corrections import doubt_corrected
+from bot.understand.folk import Folk
 from bot.understand.lexicon import Lexicon
 from bot.understand.pairing import doubt_choices, pair, pair_across, segments
 from bot.understand.pieces import Piece, Row
 from bot.understand.ranges import read_ranges
 from bot.understand.result import Line
+from bot.understand.shares import share_out
 from bot.understand.tables import fillers
 from bot.understand.tokens import Kind
 from bot.understand.wishes import Number, Wish
 
 _UNREAD = frozenset({Kind.DATE, Kind.CLOCK, Kind.PHONE})
+_NAMED = frozenset({"other", "quality"})
 _TIMES = frozenset({"week", "hour", "month", "span"})
 
 
-def read_lines(row: Row, lexicon: Lexicon) -> tuple[list[Line], list[str]]:
+def read_lines(row: Row, lexicon: Lexicon, folk: Folk) -> tuple[list[Line], list[str]]:
     """The lines of a message, and what was counted that the catalogue does not have."""
     told = list(asides(row))
     read_ranges(row)
     wishes: list[Wish] = []
     loose: list[Number] = []
+    for first, last in told:
+        _tell(row, first, last)
     for first, last in segments(row, told):
         some, left = pair(row, lexicon, first, last)
         wishes += some
@@ -31,6 +37,8 @@ def read_lines(row: Row, lexicon: Lexicon) -> tuple[list[Line], list[str]]:
         wish.is_aside = any(first <= wish.at <= last for first, last in told)
     loose = [n for n in loose if not any(first <= n.at <= last for first, last in told)]
     pair_across(row, wishes, loose)
+    share_out(row, wishes, loose, folk)
+    doubt_corrected(row, wishes, loose)
     doubt_choices(row, wishes)
     lines, unknown = [], [row.read(first, last) for first, last in told]
     for wish in wishes:
@@ -42,9 +50,20 @@ def read_lines(row: Row, lexicon: Lexicon) -> tuple[list[Line], list[str]]:
             unknown.append(row.read(*_span(wish)))
     for number in loose:
         if not number.is_weak and not row.pieces[number.at].used:
-            row.pieces[number.at].used = True
+            row.pieces[number.at].used = row.pieces[number.at].is_lost = True
             unknown.append(row.read(number.at, number.at))
     return _merged(lines), unknown
+
+
+def _tell(row: Row, first: int, last: int) -> None:
+    """Marks what is only told of, with the day that is said right behind it."""
+    at = last + 1
+    while at < len(row.pieces) and (row.pieces[at].is_filler or row.pieces[at].is_when):
+        if row.pieces[at].is_when:
+            last = at
+        at += 1
+    for piece in row.pieces[first : last + 1]:
+        piece.is_told = True
 
 
 def _span(wish: Wish) -> tuple[int, int]:
@@ -102,6 +121,8 @@ def leftovers(row: Row) -> Iterator[str]:
 
 def _is_unknown(piece: Piece) -> bool:
     if not piece.used and _TIMES & piece.meanings.keys() and not piece.is_filler:
+        return True
+    if not piece.used and not piece.is_filler and _NAMED & piece.meanings.keys():
         return True
     if piece.used or piece.meanings or piece.text in fillers("generic"):
         return False

@@ -3,19 +3,22 @@
 from datetime import datetime
 
 from bot.understand.aside import hide_phones
+from bot.understand.asked import doubted
 from bot.understand.bearing import find_bearing
 from bot.understand.compose import pieces_of
 from bot.understand.containers import read_containers
+from bot.understand.folk import read_folk
 from bot.understand.lexicon import Lexicon
 from bot.understand.lines import leftovers, read_lines
-from bot.understand.needs import HOUSEHOLD
-from bot.understand.pieces import Piece, Row
+from bot.understand.pieces import Row
+from bot.understand.places import read_places
 from bot.understand.points.find import cut, find_points, same
 from bot.understand.points.tidy import tidied
-from bot.understand.result import Deadline, Key, Line, Understood
+from bot.understand.qualities import read_qualities
+from bot.understand.result import Deadline, Line, Understood
 from bot.understand.sizes import read_sizes
 from bot.understand.tables import needs
-from bot.understand.tokens import Kind, plain_text, tokens
+from bot.understand.tokens import plain_text, tokens
 from bot.understand.when import read_days, read_when
 from bot.understand.zones import find_zone
 
@@ -23,7 +26,6 @@ LONGEST = 1500
 """Characters of a message that are looked at."""
 _SAID_BY_ITEM = {"AFODMWAT1.5": "water", "HHYGSOAP100G": "soap"}
 """Items that are a need when they are asked for without a number, for so many people."""
-_COUNTED = frozenset({"item", "unit", "day", "week", "hour", "month", "people", "family", "need"})
 _GOODS = frozenset({"item", "people", "family", "need"})
 """What says that a text is more than a time."""
 _PRIORITIES = ("life_saving", "urgent", "standard")
@@ -46,16 +48,19 @@ def understand(
     row.answers_when = asked_when and not any(_GOODS & p.meanings.keys() for p in row.pieces)
     hide_phones(row)
     read_containers(row, lexicon)
+    read_qualities(row, lexicon)
     read_sizes(row, lexicon)
     priority, unclear = _priority(row)
-    places, place_read = _places(row)
-    people = _people(row)
+    places, place_read = read_places(row)
+    folk = read_folk(row)
+    people = folk.persons
     deadline = read_when(row, now, zone)
-    days = read_days(row)
-    lines, unknown = read_lines(row, lexicon)
+    days = read_days(row, is_for_days=any(row.of("need")))
+    lines, unknown = read_lines(row, lexicon, folk)
     wanted = tuple(dict.fromkeys(p.one("need") for _, p in row.of("need")))
     lines, wanted = _needs(lines, wanted, lexicon, people)
     days = days if wanted else None
+    deadline = doubted(row, deadline)
     return Understood(
         lines=tuple(lines), places=places, place_read=place_read,
         points=same(spotted), bearing=bearing, deadline=deadline,
@@ -84,77 +89,6 @@ def _is_negated(row: Row, i: int) -> bool:
     after = i + 1
     turkish = after < len(row.pieces) and row.pieces[after].text == "degil"
     return turkish or (i > 0 and "negation" in row.pieces[i - 1].meanings)
-
-
-def _places(row: Row) -> tuple[tuple[Key, ...], str]:
-    """The places that may be meant, and what was read; two mentions may be of one place."""
-    said: list[tuple[frozenset[Key], int]] = []
-    for i, piece in row.of("place"):
-        at = i > 0 and row.pieces[i - 1].text == "@"
-        if ("item" in piece.meanings and not at) or _is_half_a_name(row, i):
-            continue
-        said.append((frozenset(piece.meanings["place"]), i))
-        piece.used = True
-    if not said:
-        return (), ""
-    together = frozenset.intersection(*(keys for keys, _ in said))
-    keys = together or frozenset.union(*(keys for keys, _ in said))
-    order = [key for _, i in said for key in row.pieces[i].meanings["place"] if key in keys]
-    return tuple(dict.fromkeys(order)), row.read(said[0][1], said[0][1])
-
-
-def _is_half_a_name(row: Row, i: int) -> bool:
-    """Whether another name goes on behind a hyphen: Marie-Ange is not Dame-Marie."""
-    piece = row.pieces[i]
-    dash, behind = (row.pieces[n] if n < len(row.pieces) else None for n in (i + 1, i + 2))
-    if dash is None or behind is None or dash.text != "-" or behind.start != piece.end + 1:
-        return False
-    return behind.kind is Kind.WORD and not behind.meanings
-
-
-def _people(row: Row) -> int | None:
-    """For how many it is; a family is a household of five."""
-    counts: dict[str, int] = {}
-    for i, piece in list(row.of("people", "family")):
-        number = row.pieces[i - 1] if i else None
-        piece.used = True
-        if i + 1 < len(row.pieces) and "item" in row.pieces[i + 1].meanings:
-            piece.meanings = {"filler": ()}  # 20 family tents are for no 20 families
-            continue
-        if number is None or not number.is_number or number.used:
-            number = _number_behind(row, i)
-        if number is None:
-            continue
-        kind = "people" if "people" in piece.meanings else "family"
-        number.used = True
-        if kind == "family" and (size := _household(row, i)):
-            kind, number.value = "people", (number.value or 0.0) * size
-        counts[kind] = counts.get(kind, 0) + int(number.value or 0)
-    if "people" in counts:
-        return counts["people"]
-    return counts["family"] * HOUSEHOLD if "family" in counts else None
-
-
-def _household(row: Row, i: int) -> float:
-    """How many a family is, where it is said: a family of 8."""
-    of, size = (row.pieces[n] if n < len(row.pieces) else None for n in (i + 1, i + 2))
-    if of is None or size is None or of.text not in ("of", "de", "з", "من") or size.used:
-        return 0.0
-    size.used = size.is_number and 0 < (size.value or 0) < 30
-    return size.value or 0.0 if size.used else 0.0
-
-
-def _number_behind(row: Row, i: int) -> Piece | None:
-    """The number that stands behind its people, as in a form, when it counts nothing else."""
-    at = i + 1
-    while at < min(i + 3, len(row.pieces)) and not row.pieces[at].is_number:
-        if row.pieces[at].cuts or "item" in row.pieces[at].meanings:
-            return None
-        at += 1
-    if at >= len(row.pieces) or not row.pieces[at].is_number or row.pieces[at].used:
-        return None
-    counts = _COUNTED & (row.pieces[at + 1].meanings.keys() if at + 1 < len(row.pieces) else set())
-    return None if counts else row.pieces[at]
 
 
 def _needs(

@@ -7,14 +7,22 @@ from bot.understand.pieces import Piece, Row
 
 _WEEKS = 9
 """In so many weeks every weekday has had every number but for the last of months."""
+_OTHER_WORDS = {
+    "sat": ("in", "on", "at", "here", "around", "down"),
+    "sun": ("the",),
+    "mer": ("la", "de", "en"),
+    "mar": ("el", "de", "al", "del"),
+}
+"""Short names of weekdays, and the words beside which they are none."""
+_DAY = frozenset({"day", "weekday"})
 _NIGHT, _EVENING = time(23, 59), time(21, 0)
 
 
 def read_named_days(row: Row, today: date, found: Found) -> None:
     """Such as tomorrow, Friday, tonight; of the past they tell what was."""
     for i, piece in list(row.of("day", "weekday", "tonight", "evening")):
-        value = piece.one("day")
-        if _is_told(row, i, piece):
+        value, later = piece.one("day"), False
+        if _is_told(row, i, piece) or _is_other_word(row, i):
             piece.used = True
             after = row.after(i, over=frozenset({"part"}))
             if after is not None and "part" in row.pieces[after].meanings:
@@ -28,6 +36,8 @@ def read_named_days(row: Row, today: date, found: Found) -> None:
         elif "weekday" in piece.meanings:
             options = {(int(w) - today.weekday()) % 7 or 7 for w in piece.meanings["weekday"]}
             day = _with_number(row, i, today + timedelta(days=min(options)))
+            later = i > 0 and "next" in row.pieces[i - 1].meanings
+            later &= day - today <= timedelta(days=6 - today.weekday())
         elif "tonight" in piece.meanings or "evening" in piece.meanings:
             day = today
             found.parts.append(_NIGHT if "tonight" in piece.meanings else _EVENING)
@@ -35,14 +45,39 @@ def read_named_days(row: Row, today: date, found: Found) -> None:
             continue
         piece.used = True
         earliest = _is_earliest(row, i)
-        found.days.append((day, day + timedelta(days=1)) if earliest else (day,))
+        further = timedelta(days=1 if earliest else 7)
+        found.days.append((day, day + further) if earliest or later else (day,))
         found.at.append(i)
         if earliest:
             continue
         before, after = row.before(i, over=LEADS), row.after(i, over=LEADS)
+        if before is not None and row.pieces[before].one("day") == "":
+            before = row.before(before, over=LEADS)  # before the day of Friday
         led = before is not None and "before" in row.pieces[before].meanings
         led |= after is not None and row.pieces[after].text in ("once", "evvel")
         found.before |= led
+
+
+def only_led(row: Row, found: Found) -> None:
+    """Where one day is led to by "by" or "before", the others are only told of."""
+    days = [i for i in found.at if _DAY & row.pieces[i].meanings.keys()]
+    led = [i for i in days if _is_led(row, i)]
+    if len(found.days) == len(days) > len(led) == 1:
+        kept = days.index(led[0])
+        found.days[:] = [found.days[kept]]
+        found.at[:] = [i for i in found.at if i not in days or i == led[0]]
+
+
+def _is_led(row: Row, i: int) -> bool:
+    before, after = row.before(i, over=LEADS), row.after(i, over=LEADS)
+    beside = [row.pieces[at] for at in (before, after) if at is not None]
+    return any({"by", "before"} & piece.meanings.keys() for piece in beside)
+
+
+def _is_other_word(row: Row, i: int) -> bool:
+    """Whether a short form is another word: sat in Antakya, la mer."""
+    others = [row.pieces[n].text for n in (i - 1, i + 1) if 0 <= n < len(row.pieces)]
+    return any(other in _OTHER_WORDS.get(row.pieces[i].text, ()) for other in others)
 
 
 def _with_number(row: Row, i: int, day: date) -> date:
@@ -70,7 +105,7 @@ def _is_told(row: Row, i: int, piece: Piece) -> bool:
     """Whether it is no deadline: we got it yesterday, since Sunday, not today."""
     if (piece.one("day") or "").startswith("-"):
         said = {kind for p in row.segment(i) for kind in p.meanings}
-        return "done" in said or said.isdisjoint({"item", "want", "by", "before"})
+        return bool({"done", "told"} & said) or said.isdisjoint({"item", "want", "by", "before"})
     if i and "negation" in row.pieces[i - 1].meanings and row.pieces[i - 1].text != "no":
         return True
     before, after = (f(i, over=LEADS | {"since"}) for f in (row.before, row.after))

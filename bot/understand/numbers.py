@@ -4,11 +4,14 @@ from bot.understand.pieces import AND, Piece
 from bot.understand.tokens import Kind
 
 _AND_A_HALF = "bucuk"
-_COLLECTIVE = frozenset(
-    [f"{stem}aine" for stem in ("diz", "quinz", "vingt", "trent", "quarant", "cinquant")]
-    + ["decena", "veintena", "десяток"]
-)
-"""Words for so many that stand behind "a"."""
+_HALF = 0.5
+_GROUPS = frozenset(
+    [f"{stem}aine{s}" for stem in ("diz", "douz", "quinz", "vingt", "trent", "quarant", "cinquant")
+     for s in ("", "s")]
+    + ["decena", "decenas", "veintena", "docena", "docenas", "dozen", "dozens", "doz", "duzine",
+       "deste", "десяток", "десятки", "десятків", "дюжина", "дюжини", "дюжин", "دزينه", "درزن"]
+)  # fmt: skip
+"""Words for so many that are counted themselves: a dozen, three dozen."""
 _FRACTIONS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 _MEASURES = frozenset({"kg", "tonne", "litre"})
 
@@ -25,7 +28,7 @@ def numbers(pieces: list[Piece]) -> list[Piece]:
         run, at = [pieces[i]], i + 1
         while at < len(pieces):
             joins = _joins(pieces, at)
-            if not joins or not _follows(run[-1], pieces[joins]):
+            if not joins or not _follows(run[-1], pieces[joins], is_joined=joins > at):
                 break
             run.append(pieces[joins])
             at = joins + 1
@@ -44,16 +47,18 @@ def _joins(pieces: list[Piece], at: int) -> int:
     return 0
 
 
-def _follows(last: Piece, this: Piece) -> bool:
+def _follows(last: Piece, this: Piece, *, is_joined: bool) -> bool:
     a, b = last.value or 0.0, this.value or 0.0
     if not this.is_word_number:
         return False
     if this.text == _AND_A_HALF:
         return True
-    if b < 1 or b == 12 or this.text in _COLLECTIVE:
+    if this.text in _GROUPS or (a == _HALF and b >= 10):
+        return not is_joined
+    if b < 1:
         return a == 1 and last.is_word_number
     if b in (100, 1000, 1_000_000) and b > a:
-        return True
+        return not is_joined
     if not last.is_word_number:
         return False
     if a < 10 and b in range(20, 100, 10) and this.text.startswith("و"):
@@ -71,7 +76,9 @@ def _sum(run: list[Piece]) -> Piece:
         value = piece.value or 0.0
         if piece.text == _AND_A_HALF:
             current += value
-        elif (value < 1 or value == 12 or piece.text in _COLLECTIVE) and current == 1:
+        elif piece.text in _GROUPS or (current == _HALF and value >= 10):
+            current = (current or 1.0) * value
+        elif value < 1 and current == 1:
             current = value
         elif value in (1000, 1_000_000) and piece.is_word_number:
             total, current = total + max(1.0, current) * value, 0.0

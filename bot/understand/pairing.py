@@ -4,14 +4,13 @@ from collections.abc import Iterator
 
 from bot.understand.amounts import CONTAINERS, LITRES, MASS_KG
 from bot.understand.lexicon import Lexicon
-from bot.understand.pieces import AND, CUTS, Row
+from bot.understand.pieces import AND, CUTS, Piece, Row
 from bot.understand.tokens import Kind
 from bot.understand.wishes import Element, Number, Wish, elements_of
 
-_PEOPLE = frozenset({"people", "family"})
 _NEAR = 4
-_MANY = 100
-"""What is said for each family or camp is so many at most."""
+_CHOSEN = frozenset({"place", "day", "weekday"})
+_PACKED = CONTAINERS | {"container"}
 
 
 def segments(row: Row, clauses: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -24,10 +23,16 @@ def segments(row: Row, clauses: list[tuple[int, int]]) -> Iterator[tuple[int, in
         if piece.kind is Kind.BREAK or cuts or joins:
             yield start, i
             start = i + 1
-        elif i in edges:
-            yield start, i
-            start = i
+        elif i in edges or _is_and_another(piece):
+            at = i - 1 if i and row.pieces[i - 1].start == row.pieces[i - 1].end else i
+            yield start, at
+            start = at
     yield start, len(row.pieces)
+
+
+def _is_and_another(piece: Piece) -> bool:
+    """Whether an Arabic "and" stands before the name of an item, written as one word."""
+    return piece.text.startswith("و") and len(piece.text) > 3 and "item" in piece.meanings
 
 
 def pair(row: Row, lexicon: Lexicon, first: int, last: int) -> tuple[list[Wish], list[Number]]:
@@ -43,24 +48,7 @@ def pair(row: Row, lexicon: Lexicon, first: int, last: int) -> tuple[list[Wish],
     for wish in wishes:
         said = wish.number.value if wish.number and not wish.is_told else None
         wish.is_doubtful |= any(said not in (None, n.value) and not n.is_weak for n in left)
-    if _is_shared_out(row, first, last):
-        for number in [w.number for w in wishes if w.number] + left:
-            number.is_vague |= number.value <= _MANY and number.also < 0
     return [w for w in wishes if w.items or w.number], left
-
-
-def _is_shared_out(row: Row, first: int, last: int) -> bool:
-    """Whether so many for each family or person are spoken of."""
-    for i in range(first, last):
-        said = row.pieces[i].one("per")
-        beside = [row.pieces[at] for at in (i - 1, row.after(i)) if at is not None and at >= 0]
-        people = any(_PEOPLE & piece.meanings.keys() for piece in beside)
-        people &= said is not None or row.pieces[i].text in ("x", "х", "*")
-        counts = i + 1 < last and row.pieces[i + 1].is_number
-        if said == "each" or people or (said == "number" and counts):
-            return True
-    slash, each = (row.pieces[n : n + 1] for n in (last, last + 1))
-    return any(p.text == "/" for p in slash) and any(_PEOPLE & p.meanings.keys() for p in each)
 
 
 def pair_across(row: Row, wishes: list[Wish], loose: list[Number]) -> None:
@@ -75,6 +63,7 @@ def pair_across(row: Row, wishes: list[Wish], loose: list[Number]) -> None:
         chosen = next(iter([*before[-1:], *mentioned[-1:], *behind[:1]]), None)
         if chosen is not None:
             _attach(chosen, number)
+            chosen.is_doubtful |= chosen in behind and not number.unit
             loose.remove(number)
         elif number.unit:
             _doubt(wishes, number)
@@ -93,7 +82,12 @@ def doubt_choices(row: Row, wishes: list[Wish]) -> None:
         before = [wish for wish in known if i - _NEAR <= wish.at < i]
         behind = [wish for wish in known if i < wish.at <= i + _NEAR]
         for wish in (*before[-1:], *behind[:1]):
-            wish.is_doubtful |= bool(before)
+            wish.is_doubtful |= bool(before) and not (_is_of_places(row, i) and not behind)
+
+
+def _is_of_places(row: Row, i: int) -> bool:
+    """Whether two places or days are chosen between."""
+    return any(_CHOSEN & piece.meanings.keys() for piece in row.pieces[i + 1 : i + 3])
 
 
 def _attach(wish: Wish, number: Number) -> None:
@@ -120,7 +114,7 @@ def _product(count: Number, each: Number) -> Number:
 def _multiplies(count: Number, each: Number) -> bool:
     """Whether two numbers are so many bags of so many kg."""
     measured = (each.unit in MASS_KG or each.unit in LITRES) and each.also < 0
-    return measured and (count.unit in CONTAINERS or (count.is_times and not count.unit))
+    return measured and (count.unit in _PACKED or (count.is_times and not count.unit))
 
 
 def _multiplied(elements: list[Element], *, number_first: bool) -> list[Element]:

@@ -14,7 +14,12 @@ AND = frozenset(["and", "et", "y", "e", "و", "ve", "і", "й", "та", "и", "n
 
 @dataclass
 class Piece:
-    """Some tokens with what they may mean; used once something was made of them."""
+    """Some tokens with what they may mean; used once something was made of them.
+
+    is_narrowed is an item of which it is said what it is like, is_like one found by likeness;
+    is_when is what a moment was read from, is_lost a number that counts nothing, is_told what
+    is only told of.
+    """
 
     start: int
     end: int
@@ -26,6 +31,11 @@ class Piece:
     score: float = 50.0
     used: bool = False
     is_vague: bool = False
+    is_narrowed: bool = False
+    is_like: bool = False
+    is_when: bool = False
+    is_lost: bool = False
+    is_told: bool = False
 
     def one(self, kind: str) -> Any:
         """What it means as one of a kind, or None."""
@@ -51,8 +61,11 @@ class Piece:
 class Row:
     """The pieces of a message, in order; answers_when where a time was asked for."""
 
-    def __init__(self, pieces: Sequence[Piece], plain: str) -> None:
+    def __init__(
+        self, pieces: Sequence[Piece], plain: str, languages: frozenset[str] = frozenset()
+    ) -> None:
         self.pieces = list(pieces)
+        self.languages = languages
         self.plain = plain
         self.answers_when = False
 

@@ -50,16 +50,20 @@ class Line:
 
 @dataclass(frozen=True, kw_only=True)
 class Deadline:
-    """When it is needed by, in the operation's zone: one moment, or those that may be meant."""
+    """When it is needed by, in the operation's zone: one moment, or those that may be meant.
+
+    It is doubtful when words beside it were not understood.
+    """
 
     moments: tuple[datetime, ...]
     read: str = ""
     is_past: bool = False
+    is_doubtful: bool = False
 
     @property
     def is_certain(self) -> bool:
         """Whether there is nothing to ask about it."""
-        return len(self.moments) == 1 and not self.is_past
+        return len(self.moments) == 1 and not self.is_past and not self.is_doubtful
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.texts.fold import fold
 from bot.understand.amounts import ONLY_SIZES
 from bot.understand.lexicon import Lexicon
 from bot.understand.pieces import CUTS, Piece, Row
@@ -21,7 +22,7 @@ def read_sizes(row: Row, lexicon: Lexicon) -> None:
         number = row.pieces[i - 1] if i else None
         if number is None or number.value is None or number.used:
             continue
-        for item in _near(row, i - 1):
+        for item in [*near(row, i - 1), *_only_one(row, unit)]:
             if _narrow(item, number.value, unit.one("unit"), lexicon):
                 number.used = unit.used = True
                 break
@@ -32,7 +33,7 @@ def _read_sides(row: Row, i: int, lexicon: Lexicon) -> None:
     one, other = row.pieces[i - 1], row.pieces[i + 1]
     if one.value is None or other.value is None or one.used or other.used:
         return
-    for item in _near(row, i):
+    for item in near(row, i):
         if _narrow(item, one.value * 1000 + other.value, "sides", lexicon):
             one.used = other.used = row.pieces[i].used = True
             return
@@ -49,13 +50,28 @@ def _narrow(item: Piece, size: float, unit: str, lexicon: Lexicon) -> bool:
         if unit in ONLY_SIZES and kind:
             item.meanings["item"] = tuple(dict.fromkeys(by_code[code] for _, code, _, _ in kind))
         return False
-    item.meanings["item"] = tuple(k for k in fitting if k in said) or tuple(fitting)
+    is_plain = len(said) == 1 and not item.is_narrowed and item.text not in map(fold, by_code)
+    kept = () if is_plain and unit == "litre" else tuple(k for k in fitting if k in said)
+    item.meanings["item"] = kept or tuple(fitting)
     return True
 
 
-def _near(row: Row, i: int) -> Iterator[Piece]:
-    """The items beside a number, nearest first and within the same part of the message."""
+def _only_one(row: Row, unit: Piece) -> list[Piece]:
+    """The item that a kVA or m2 must be of when it stands apart: a genset for the clinic, 6 kVA."""
+    if unit.one("unit") not in ONLY_SIZES:
+        return []
+    return [piece for _, piece in row.of("item") if len(piece.meanings["item"]) > 1]
+
+
+def near(row: Row, i: int) -> Iterator[Piece]:
+    """The items beside a piece, nearest first and within the same part of the message."""
     reach = {-1: True, 1: True}
+    if i > 0 and row.pieces[i - 1].text == ",":
+        behind = next(
+            (p for p in row.pieces[max(0, i - _NEAR) : i][::-1] if "item" in p.meanings), None
+        )
+        if behind is not None and behind.value is None:
+            yield behind
     for away in range(1, _NEAR + 1):
         for step in (1, -1):
             at = i + step * away

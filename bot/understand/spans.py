@@ -1,11 +1,14 @@
 """Reads how long from now: within 48 hours."""
 
+import re
 from datetime import timedelta
 
 from bot.understand.edges import LEADS, Found
 from bot.understand.pieces import Piece, Row
 from bot.understand.tokens import Kind
 
+_MILITARY = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
+"""An hour of the day with its minutes: 0900 hrs."""
 _BEHIND = ("icinde", "icerisinde", "sonra", "zarfinda")
 _UNTIL = frozenset({"until", "till", "jusqu", "hasta", "до"})
 """Before an hour of the day; other words for a deadline stand before how long it may take, too."""
@@ -18,13 +21,13 @@ _MOST = 9999.0
 def read_spans(row: Row, found: Found) -> None:
     """Such as "within 48 hours"; "for 7 days" is none, and "14h" is a clock time."""
     for i, piece in list(row.of("span")):
-        if _is_within(row, i + 1) or _is_alone(row, i, i):
+        if (_is_within(row, i + 1) and not is_ago(row, i)) or _is_alone(row, i, i):
             piece.used = True
             found.spans.append(timedelta(hours=int(piece.one("span"))))
             found.at.append(i)
     for i, piece in list(row.of("week", "hour")):
         lead = row.before(i, over=LEADS)
-        if lead is not None and "within" in row.pieces[lead].meanings:
+        if lead is not None and "within" in row.pieces[lead].meanings and not is_ago(row, i):
             piece.used = True
             whole = timedelta(weeks=1) if "week" in piece.meanings else timedelta(hours=1)
             found.spans.append(whole)
@@ -37,7 +40,7 @@ def read_spans(row: Row, found: Found) -> None:
 
 def _counted_span(row: Row, i: int, number: Piece, found: Found) -> None:
     """A number and what it counts, where they say how long from now."""
-    if not number.is_number:
+    if not number.is_number or _MILITARY.fullmatch(number.text):
         return
     piece, value = row.pieces[i], min(number.value or 0.0, _MOST)
     hours = "hour" in piece.meanings
@@ -51,6 +54,8 @@ def _counted_span(row: Row, i: int, number: Piece, found: Found) -> None:
     if not (long or alone or _is_within(row, i)):
         return
     number.used = piece.used = True
+    if is_ago(row, i - 1):
+        return
     found.spans.append(span)
     found.at += [i - 1, i]
 
@@ -82,3 +87,9 @@ def _is_within(row: Row, i: int) -> bool:
     lead = row.pieces[before]
     daily = i < len(row.pieces) and row.pieces[i].text == "gunluk"
     return ("within" in lead.meanings or "by" in lead.meanings) and not daily
+
+
+def is_ago(row: Row, i: int) -> bool:
+    """Whether it is how long something lasts already, as in "3 days ago"."""
+    beside = [row.pieces[at] for at in (i - 2, i - 1, i + 1, i + 2) if 0 <= at < len(row.pieces)]
+    return any("ago" in piece.meanings for piece in beside)

@@ -69,6 +69,15 @@ def needs() -> dict[str, list[Need]]:
 
 
 @cache
+def qualities() -> dict[str, dict[str, list[str]]]:
+    """What items of a kind are said to be like: codes by family and quality."""
+    found: dict[str, dict[str, list[str]]] = defaultdict(dict)
+    for row in rows("qualities.csv"):
+        found[row["family"]][row["quality"]] = row["codes"].split(";")
+    return dict(found)
+
+
+@cache
 def sizes() -> list[tuple[str, str, float, str]]:
     """Kinds of items that come in sizes: family, code, size, unit."""
     return [(r["family"], r["code"], float(r["size"]), r["unit"]) for r in rows("sizes.csv")]

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from bot.texts.digits import western
 from bot.texts.fold import fold
+from bot.understand.spelt import spelt
 
 
 class Kind(StrEnum):
@@ -49,21 +50,6 @@ _PATTERN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_SPELT = [
-    (re.compile(shape, re.IGNORECASE), plain)
-    for shape, plain in (
-        (r"\b(?:24/7|7/24)\b", ""),
-        (r"\bw/o\b", "without"),
-        (r"\bw/(?=\s?\w)", "with "),
-        (r"\b([pc])/(?=\s)", r"\1 "),
-        (r"(?<![^\W\d_])([ap])\.m\b\.?", r"\1m"),
-        ("²", "2"),
-        ("³", "3"),
-        (r"\bsq\.? ?m(?:t|tr)?\b", "m2"),
-        (r"\bкв\.? ?м\b", "м2"),
-    )
-]
-"""Short forms with signs in them, spelt as they are read."""
 _HALF = re.compile(r"(пів)((?:тон|кіл|літ).*)", re.IGNORECASE)
 _KINDS = {"code": Kind.WORD, "lead": Kind.WORD, "bullet": Kind.SIGN}
 _VOWELS = re.compile("[\u064b-\u0652\u0670\u0640]")
@@ -75,17 +61,8 @@ _NOT_ELIDED = 3
 
 def plain_text(text: str) -> str:
     """The text with digits 0-9 and plain signs, line by line."""
-    lines = (western(_spelt(line)) for line in _VOWELS.sub("", text).splitlines())
+    lines = (western(spelt(line)) for line in _VOWELS.sub("", text).splitlines())
     return "\n".join(line for line in lines if line)
-
-
-def _spelt(line: str) -> str:
-    """A line with signs that are not on every keyboard in plain ones."""
-    for sign, tail in (("½", ".5"), ("¼", ".25"), ("¾", ".75")):
-        line = re.sub(rf"(\d) ?{sign}", rf"\1{tail}", line).replace(sign, f"0{tail}")
-    for shape, plain in _SPELT:
-        line = shape.sub(plain, line)
-    return line.replace("×", " x ").replace("*", " * ")
 
 
 def tokens(plain: str) -> list[Token]:

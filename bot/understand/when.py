@@ -5,11 +5,11 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from bot.understand.clocks import read_clocks, read_parts
 from bot.understand.dates import read_dates
 from bot.understand.edges import END, LEADS, Found
-from bot.understand.named_days import read_named_days
+from bot.understand.named_days import only_led, read_named_days
 from bot.understand.periods import read_periods
 from bot.understand.pieces import Row
 from bot.understand.result import Deadline
-from bot.understand.spans import read_spans
+from bot.understand.spans import is_ago, read_spans
 
 
 def read_when(row: Row, now: datetime, zone: tzinfo | None) -> Deadline | None:
@@ -21,11 +21,14 @@ def read_when(row: Row, now: datetime, zone: tzinfo | None) -> Deadline | None:
     read_periods(row, there.date(), found)
     read_clocks(row, found)
     read_named_days(row, there.date(), found)
+    only_led(row, found)
     read_parts(row, found)
     _mark_edges(row, found)
     if not found.at or (row.answers_when and any(p.is_number and not p.used for p in row.pieces)):
         return None  # such as the 31st of February, 10:00
     read = row.read(min(found.at), max(found.at))
+    for i in found.at:
+        row.pieces[i].is_when = True
     moments = tuple(moment.astimezone(now.tzinfo) for moment in _moments(found, there))
     future = tuple(m for m in moments if m > now)
     if not future:
@@ -33,8 +36,8 @@ def read_when(row: Row, now: datetime, zone: tzinfo | None) -> Deadline | None:
     return Deadline(moments=moments if len(moments) > 1 else future, read=read)
 
 
-def read_days(row: Row) -> int | None:
-    """For how many days it is meant to last."""
+def read_days(row: Row, *, is_for_days: bool) -> int | None:
+    """For how many days it is meant to last; a bare span says so where it is for days."""
     for i, piece in row.of("day"):
         if piece.one("day") != "" or i == 0 or not row.pieces[i - 1].is_number:
             continue
@@ -42,7 +45,7 @@ def read_days(row: Row) -> int | None:
         if number.used:
             continue
         number.used = piece.used = True
-        if not _is_ago(row, i - 1):
+        if not is_ago(row, i - 1):
             return int(number.value or 0)
     for i, piece in row.of("week"):
         if i and row.pieces[i - 1].is_number and not row.pieces[i - 1].used:
@@ -51,13 +54,17 @@ def read_days(row: Row) -> int | None:
         if i and "for" in row.pieces[i - 1].meanings:
             piece.used = True
             return 7
+    return _spanned(row) if is_for_days else None
+
+
+def _spanned(row: Row) -> int | None:
+    """Such as "food for a week", "enough for two weeks" as one word."""
+    for i, piece in row.of("span"):
+        days, hours = divmod(int(piece.one("span")), 24)
+        if days and not hours and not is_ago(row, i):
+            piece.used = True
+            return days
     return None
-
-
-def _is_ago(row: Row, i: int) -> bool:
-    """Whether it is how long something lasts already, as in "3 days ago"."""
-    beside = [row.pieces[at] for at in (i - 1, i + 1, i + 2) if 0 <= at < len(row.pieces)]
-    return any("ago" in piece.meanings for piece in beside)
 
 
 def _mark_edges(row: Row, found: Found) -> None:

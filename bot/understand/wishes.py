@@ -10,6 +10,9 @@ from bot.understand.tokens import Kind
 
 _JOINS = frozenset(["de", "d", "of", "des", "du", "для", "від", "the"])
 _LONG_CODE = 8
+_NOUN_FIRST = frozenset({"fr", "es"})
+"""Languages in which nothing stands right before a noun that makes another thing of it."""
+_LEADS_TO = frozenset(":=-")
 
 
 @dataclass
@@ -24,6 +27,7 @@ class Number:
     is_times: bool = False
     is_each: bool = False
     is_vague: bool = False
+    is_shared: bool = False
 
 
 @dataclass
@@ -61,7 +65,7 @@ def elements_of(row: Row, lexicon: Lexicon, first: int, last: int) -> list[Eleme
                 elements.append(number)
         elif "item" in piece.meanings:
             elements.append(_wish(row, lexicon, i, elements))
-        elif piece.kind is Kind.WORD and not piece.meanings and len(piece.text) > 1:
+        elif _is_unknown(piece) and len(piece.text) > 1:
             end = _end_of_name(row, i, last)
             elements.append(Wish(i, end, ()))
             i = end
@@ -77,7 +81,7 @@ def _wish(row: Row, lexicon: Lexicon, i: int, before: list[Element]) -> Wish:
     keys = tuple(dict.fromkeys(piece.meanings["item"]))
     by_code = any(lexicon.things[key].code.casefold() == piece.text for key in keys)
     mistyped = not by_code and len(piece.text) >= _LONG_CODE and piece.text[-2:-1].isdigit()
-    doubtful = mistyped or (not by_code and _is_compound(row, i))
+    doubtful = mistyped or piece.is_like or (not by_code and _is_compound(row, i))
     wish = Wish(i, i, keys, by_code=by_code or mistyped, is_doubtful=doubtful)
     vague = i > 0 and "vague" in row.pieces[i - 1].meanings
     if vague:
@@ -107,14 +111,17 @@ def _may_name(row: Row, i: int, step: int) -> bool:
     if not 0 <= at < len(row.pieces):
         return False
     piece = row.pieces[at]
-    name = row.plain[piece.start].isupper()
-    return piece.kind is Kind.WORD and not piece.meanings and len(piece.text) > 3 and not name
+    if row.plain[piece.start].isupper() or (step > 0 and piece.text.startswith("و")):
+        return False
+    if step < 0 and at == i - 1 and row.languages <= _NOUN_FIRST:
+        return False
+    return _is_unknown(piece) and len(piece.text) > 3
 
 
 def _may_be_unit(row: Row, piece: Piece) -> bool:
     """Whether a word unknown behind a number may be what is counted in."""
-    unknown = piece.kind is Kind.WORD and not piece.meanings and not piece.used
-    return unknown and len(piece.text) > 1 and not row.plain[piece.start].isupper()
+    named = row.plain[piece.start].isupper() or piece.text.startswith("و")
+    return _is_unknown(piece) and not piece.used and len(piece.text) > 1 and not named
 
 
 def _late_unit(piece: Piece, elements: list[Element]) -> None:
@@ -136,9 +143,14 @@ def _end_of_name(row: Row, i: int, last: int) -> int:
     end = i
     while end + 1 < last and _goes_on(row, end + 1, last):
         end += 1
-    while end > i and row.pieces[end].meanings:
+    while end > i and not _is_unknown(row.pieces[end]):
         end -= 1
     return end
+
+
+def _is_unknown(piece: Piece) -> bool:
+    """Whether a word means nothing to us, or what is no item of anyone's."""
+    return piece.kind is Kind.WORD and (not piece.meanings or "other" in piece.meanings)
 
 
 def _goes_on(row: Row, i: int, last: int) -> bool:
@@ -146,23 +158,42 @@ def _goes_on(row: Row, i: int, last: int) -> bool:
     piece = row.pieces[i]
     if piece.kind is not Kind.WORD or piece.used:
         return False
-    if not piece.meanings:
+    if _is_unknown(piece):
         return True
     follows = row.pieces[i + 1] if i + 1 < last else None
     known = follows is None or follows.kind is not Kind.WORD or bool(follows.meanings)
     return piece.text in _JOINS and not known
 
 
+def _unit_before(row: Row, i: int, follows: Piece | None) -> str:
+    """The unit of "bales: 12", where nothing counts the unit itself or follows the number."""
+    at = i - 1
+    while at > 0 and row.pieces[at].text in _LEADS_TO:
+        at -= 1
+    if at < 0 or "unit" not in row.pieces[at].meanings or "item" in row.pieces[at].meanings:
+        return ""
+    unit, before = row.pieces[at], row.pieces[at - 1] if at else None
+    if unit.one("unit") in ONLY_SIZES or (before is not None and before.is_number):
+        return ""
+    if follows is not None and {"item", "unit", "people", "family"} & follows.meanings.keys():
+        return ""
+    unit.used = True
+    return str(unit.one("unit"))
+
+
 def _number(row: Row, i: int, last: int) -> Number | None:
-    """A number with the unit behind it; none when it leads to a place ("2 Antakya")."""
+    """A number with the unit behind it; none when it leads to a place ("4 Antakya")."""
     piece = row.pieces[i]
     follows = row.pieces[i + 1] if i + 1 < last else None
-    if follows is not None and "place" in follows.meanings and piece.value == 2:
+    if follows is not None and "place" in follows.meanings and piece.text in ("2", "4"):
         piece.used = True
         return None
     number = Number(i, piece.value or 0.0, is_vague=piece.is_vague)
     number.is_vague |= follows is not None and _may_be_unit(row, follows)
     number.is_weak = piece.is_word_number and piece.value == 1
+    if unit := _unit_before(row, i, follows):
+        number.unit = unit
+        return number
     if follows is not None and follows.text == "x" and not follows.used:
         number.is_times = follows.used = True
     elif follows is not None and "unit" in follows.meanings and not follows.used:

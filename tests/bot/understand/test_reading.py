@@ -59,6 +59,7 @@ def test_more_of_what_came_is_asked_for() -> None:
         ("350 blankets instead of 500", "en"),
         ("350 couvertures au lieu de 500", "fr"),
         ("500 yerine 350 battaniye", "tr"),
+        ("500 değil 350 battaniye", "tr"),
         ("350 ковдр замість 500", "uk"),
     ],
 )
@@ -99,8 +100,27 @@ def test_a_size_that_we_do_not_have_is_a_question() -> None:
     assert len(line.items) == 2
 
 
-def test_so_many_for_each_family_is_a_question() -> None:
-    assert lines(read("40 families, 2 blankets per family")) == {BLANKETS: None}
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("40 families, 2 blankets and a tent per family", "en", {BLANKETS: 80, TENTS: 40}),
+        ("40 families. 2 blankets and 1 tent each", "en", {BLANKETS: 80, TENTS: 40}),
+        ("50 tents each for 40 families", "en", {TENTS: None}),
+        ("2 blankets each", "en", {BLANKETS: None}),
+        ("80 blankets (2 each) for 40 people", "en", {BLANKETS: 80}),
+        ("90 blankets (2 each) for 40 people", "en", {BLANKETS: None}),
+        ("40 familles, 2 couvertures par famille", "fr", {BLANKETS: 80}),
+        ("somos 40 personas, 2 cobijas por persona", "es", {BLANKETS: 80}),
+        ("200 kişiye battaniye", "tr", {BLANKETS: None}),
+        ("40 aile, aile başına 1 çadır 2 battaniye", "tr", {TENTS: 40, BLANKETS: 80}),
+        ("40 сімей, по 2 ковдри на родину", "uk", {BLANKETS: 80}),
+        ("٤٠ عائلة، بطانيتين لكل عائلة", "ar", {BLANKETS: 80}),
+    ],
+)
+def test_what_is_for_each_is_counted_where_it_is_known_for_how_many(
+    text: str, language: str, expected: dict[str, int | None]
+) -> None:
+    assert lines(read(text, language)) == expected
 
 
 def test_a_few_take_no_number_of_others() -> None:
@@ -123,8 +143,6 @@ def test_a_mistyped_code_is_asked_about(code: str, quantity: int | None) -> None
         ("between 20 and 30 tents", "en"),
         ("50 a 60 carpas", "es"),
         ("85 tentes ou 170 bâches", "fr"),
-        ("100 çadır değil 10 çadır", "tr"),
-        ("40 families, one tent each", "en"),
         ("half of the tents", "en"),
         ("rutf: 20 drms", "en"),
         ("по 2 намети, 25 родин", "uk"),
@@ -178,6 +196,14 @@ def test_half_of_a_persons_name_is_no_place() -> None:
         ("Thursday next week", ["2023-02-16 23:59"]),
         ("end of February", ["2023-02-28 23:59"]),
         ("not today, tomorrow", ["2023-02-08 23:59"]),
+        ("NLT 091800CFEB23", ["2023-02-09 18:00"]),
+        ("Thu 9 Feb before 0900 hrs", ["2023-02-09 09:00"]),
+        ("by the 12th at noon", ["2023-02-12 12:00"]),
+        ("tomorrow am", ["2023-02-08 12:00"]),
+        ("5 tents by 9/2", ["2023-02-09 23:59"]),
+        ("next Friday", ["2023-02-10 23:59", "2023-02-17 23:59"]),
+        ("I'm sat in Kilis, 5 tents", []),
+        ("we had 20 tents delivered on Monday, need 15", []),
         ("by the 20th", ["2023-02-20 23:59"]),
         ("by 0900 tomorrow", ["2023-02-08 09:00"]),
         ("Wednesday 18.30", ["2023-02-08 18:30"]),
@@ -235,3 +261,77 @@ def test_priorities_are_understood_as_we_call_them(language: str) -> None:
         label = Words(language).label(f"request-priority-{priority.replace('_', '-')}")
         got = [read(text, language) for text in (label, label.upper(), priority.value)]
         assert [(each.priority, each.unread) for each in got] == [(priority, ())] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("12 docenas de jabones", "es", {"HHYGSOAP100G": 144}),
+        ("medio centenar de carpas", "es", {TENTS: 50}),
+        ("half a dozen tents", "en", {TENTS: 6}),
+        ("cent douze tentes", "fr", {TENTS: 112}),
+        ("oil 15 jerrycans of 20 l", "en", {"FOILSUNFRE01": 300}),
+        ("lonas 4x6 400 y ciento veinte cobijas", "es", {"HSHETARPW406": 400, BLANKETS: 120}),
+        ("blankets, bales: 12", "en", {BLANKETS: 360}),
+        ("جنديرس ٥٠ خيمة وبطانيات ١٠٠", "ar", {TENTS: 50, BLANKETS: 100}),
+    ],
+)
+def test_numbers_are_read_as_they_are_said(
+    text: str, language: str, expected: dict[str, int | None]
+) -> None:
+    assert lines(read(text, language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "code"),
+    [
+        ("bidones rígidos 20 L 100", "es", "HCONJCANP20"),
+        ("каністри складані 20 л 100", "uk", "HCONJCANPF20"),
+        ("bidon 10 lt katlanır, 100 adet", "tr", "HCONJCANPF10"),
+        ("мило господарське 100 шт", "uk", "HHYGSOAP200G"),
+        ("100 20l jerrycans", "en", "HCONJCANPF20/HCONJCANP20"),
+    ],
+)
+def test_what_an_item_is_like_tells_which_it_is(text: str, language: str, code: str) -> None:
+    got = read(text, language)
+    assert ["/".join(map(str, line.items)) for line in got.lines] == [code]
+    assert got.lines[0].amount == 100
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("40 tents for Hassa. Sorry, should have been 4", "en"),
+        ("on avait demandé 50 tentes, finalement c'est 80", "fr"),
+        ("swap the 20 family tents for 5 big tents", "en"),
+        ("somos 12 del equipo, nos faltan cobijas", "es"),
+        ("nous avons besoin de 12 tante", "fr"),
+    ],
+)
+def test_what_may_have_been_corrected_or_mistaken_is_a_question(text: str, language: str) -> None:
+    got = read(text, language)
+    assert got.lines
+    assert not any(line.is_certain for line in got.lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "place"),
+    [
+        ("I'm in Kilis but 5 tents for Afrin", "en", "AFRIN"),
+        ("Turbo, no Apartadó: 5 carpas", "es", "TURBO"),
+        ("Not for Afrin. For Kilis. 5 tents", "en", "KILIS"),
+        ("Del depósito de Cali despachar a Buenaventura 5 carpas", "es", "BUENAVENTURA"),
+        ("Зі складу в Дніпрі на Покровськ 5 наметів", "uk", "POKROVSK"),
+        ("Gaziantep depodan Adıyaman'a 5 çadır", "tr", "ADIYAMAN"),
+    ],
+)
+def test_where_it_comes_from_is_not_where_it_is_for(text: str, language: str, place: str) -> None:
+    assert read(text, language).place == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["5 tents by tomoz-ish morning", "5 tents at 6 Thursday", "The river rose on Sunday. 5 tents"],
+)
+def test_a_moment_beside_words_that_were_not_read_is_a_question_or_none(text: str) -> None:
+    assert read(text).needed_by is None

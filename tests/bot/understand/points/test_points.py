@@ -10,7 +10,7 @@ from bot.understand.points.codes import near
 from bot.understand.points.find import cut, find_points, is_meant_as_point, read_point
 from bot.understand.points.point import Point, ShortCode, Unread
 from bot.understand.points.tidy import tidied
-from tests.bot.understand.labelled import SETS, messages
+from tests.bot.understand.labelled import messages
 from tests.bot.understand.points.writers import CODES, WRITERS
 
 HERE = Point(36.2021, 36.1603)
@@ -91,7 +91,7 @@ def test_two_points_are_two() -> None:
     assert [f.what for f in found] == [HERE, Point(36.5001, 36.3502)]
 
 
-@pytest.mark.parametrize("name", SETS)
+@pytest.mark.parametrize("name", ["messages", "fresh"])
 def test_no_labelled_message_has_one(name: str) -> None:
     """They name their places."""
     assert [m.id for m in messages(name) if find_points(tidied(m.text))] == []
