@@ -122,7 +122,9 @@ class Lexicon:
                 if score < EXACT - 2 and entries and not any(_is_of(e, spoken) for e in entries):
                     entries = [e for e in entries if e.kind not in _DAYS]
                 if fit and entries:
-                    by_end[fit[0]].append((fit[1], len(phrase), entries))
+                    # What an operation has itself is no item of others.
+                    lost = EXACT - SOUNDS if all(e.kind == "other" for e in entries) else 0.0
+                    by_end[fit[0]].append((fit[1] - lost, len(phrase), entries))
         for end, fits in by_end.items():
             best = max(score for score, _, _ in fits)
             entries = [e for score, _, some in fits if score >= best - 1.5 for e in some]

@@ -150,7 +150,8 @@ def _end_of_name(row: Row, i: int, last: int) -> int:
 
 def _is_unknown(piece: Piece) -> bool:
     """Whether a word means nothing to us, or what is no item of anyone's."""
-    return piece.kind is Kind.WORD and (not piece.meanings or "other" in piece.meanings)
+    strange = "other" in piece.meanings and "item" not in piece.meanings
+    return piece.kind is Kind.WORD and (not piece.meanings or strange)
 
 
 def _goes_on(row: Row, i: int, last: int) -> bool:
