@@ -108,12 +108,11 @@ def _lines(session: Session, papers: Papers, sums: Figures, words: Words) -> Ite
     for priority, served in sums.served.items():
         yield _served(priority_label(words, Priority(priority.value)), served, words)
     if sums.first is not None and sums.last is not None:
-        first, last = (words.when(papers.epoch.moment(at)) for at in (sums.first, sums.last))
-        one = first == last
+        first, last = (papers.epoch.moment(at) for at in (sums.first, sums.last))
         yield (
-            words("plan-arrival", at=first)
-            if one
-            else words("plan-arrivals", first=first, last=last)
+            words("plan-arrival", at=words.when(first))
+            if words.when(first) == words.when(last)
+            else words("plan-arrivals", window=words.window(first, last))
         )
     if papers.problem.frozen:
         yield words("plan-frozen", trips=len(papers.problem.frozen))

@@ -30,13 +30,14 @@ def _has_right_to_left(text: str) -> bool:
 
 
 def _runs_right_to_left(line: str) -> bool:
-    """Whether a program that looks for the first strong letter outside isolates finds ours."""
-    depth = 0
+    """Whether every program finds ours first: those that skip isolates and those that do not."""
+    depth, outside, strong = 0, list[str](), list[str]()
     for c in line:
         depth += (c in _ISOLATES) - (c == _END)
-        if depth == 0 and unicodedata.bidirectional(c) in ("L", "R", "AL"):
-            return unicodedata.bidirectional(c) != "L"
-    return not line
+        if (direction := unicodedata.bidirectional(c)) in ("L", "R", "AL"):
+            strong.append(direction)
+            outside += [direction] if depth == 0 else []
+    return not line or (bool(outside) and "L" not in (outside[0], strong[0]))
 
 
 @dataclass(frozen=True)

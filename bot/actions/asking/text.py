@@ -130,7 +130,8 @@ def size_text(lines: dict[int, int], items: dict[int, Item], words: Words) -> st
     volume = _measure("volume", words.volume(m3), m3 > 0, some_m3, words)
     n = 0 if some_kg or some_m3 else pallets(kg, m3)
     about = [words.label("request-pallets", n=n, number=words.number(n))] if n > 1 else []
-    return words.listed((weight, volume, *about))
+    bulk = [volume] if some_m3 or round(m3, 1) else []  # "0 m³" would say nothing
+    return words.listed((weight, *bulk, *about))
 
 
 def pallets(kg: float, m3: float) -> int:

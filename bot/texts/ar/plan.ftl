@@ -53,7 +53,7 @@ plan-served = { $priority }: <b>{ $whole } من { $requests }</b> طلبات{ $p
    *[other] { $reached } من { $people } شخص،{" "}
  }{ $brought } من { $asked }
 plan-arrival = 🕒 الوصول { $at }
-plan-arrivals = 🕒 أول وصول { $first }، وآخره { $last }
+plan-arrivals = 🕒 أوقات الوصول { $window }
 plan-frozen = رحلات جارية أو مقررة: { $trips }
 plan-without-roads = ⚠️ لم يُجب أي خادم طرق: الأوقات تقديرية بحسب المسافة لا بحسب الطرق
 plan-cut-off = 🚧 لا طريق يصل إلى { $places }{ $more ->

@@ -41,7 +41,7 @@ plan-served = { $priority }: <b>{ $whole } of { $requests }</b> requests{ $part 
    *[other] { $reached } of { $people } people,{" "}
  }{ $brought } of { $asked }
 plan-arrival = 🕒 Arrival { $at }
-plan-arrivals = 🕒 First arrival { $first }, last { $last }
+plan-arrivals = 🕒 Arrivals { $window }
 plan-frozen = Trips under way or decided: { $trips }
 plan-without-roads = ⚠️ No routing server answered: times are estimates by distance, without roads
 plan-cut-off = 🚧 No road leads to { $places }{ $more ->
@@ -103,7 +103,7 @@ plan-change-one-more-dock = one more dock at { $warehouse }
 plan-change-shorter-curfew = a curfew that is { $minutes } minutes shorter
 plan-change-lift-curfew = lifting the curfew
 plan-change-longer-shift = { $minutes } minutes of overtime for { $vehicle }
-plan-change-more-stock = { $amount } more · { $item } at { $warehouse }
+plan-change-more-stock = more { $item } at { $warehouse } ({ $amount })
 plan-change-open-road = the road { $a } – { $b }
 plan-change-open-area = the closed area, if it were open,
 plan-change-open-place = a way to { $place }

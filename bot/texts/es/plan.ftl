@@ -44,7 +44,7 @@ plan-served = { $priority }: <b>{ $whole } de { $requests }</b> solicitudes{ $pa
    *[other] { $reached } de { $people } personas,{" "}
  }{ $brought } de { $asked }
 plan-arrival = 🕒 Llegada { $at }
-plan-arrivals = 🕒 Primera llegada { $first }, última { $last }
+plan-arrivals = 🕒 Llegadas { $window }
 plan-frozen = Viajes en curso o decididos: { $trips }
 plan-without-roads = ⚠️ No respondió ningún servidor de rutas: los tiempos se estiman por la distancia, sin carreteras
 plan-cut-off = 🚧 Ninguna carretera llega a { $places }{ $more ->

@@ -44,7 +44,7 @@ plan-served = { $priority } : <b>{ $whole } demandes sur { $requests }</b>{ $pa
    *[other] { $reached } personnes sur { $people },{" "}
  }{ $brought } sur { $asked }
 plan-arrival = 🕒 Arrivée { $at }
-plan-arrivals = 🕒 Première arrivée { $first }, dernière { $last }
+plan-arrivals = 🕒 Arrivées { $window }
 plan-frozen = Trajets en cours ou décidés : { $trips }
 plan-without-roads = ⚠️ Aucun serveur d’itinéraires n’a répondu : les temps sont estimés à vol d’oiseau, sans les routes
 plan-cut-off = 🚧 Aucune route ne mène à { $places }{ $more ->

@@ -41,7 +41,7 @@ plan-served = { $priority }: <b>{ $requests } talepten { $whole }</b>{ $part ->
    *[other] { $people } kişiden { $reached },{" "}
  }{ $brought } / { $asked }
 plan-arrival = 🕒 Varış { $at }
-plan-arrivals = 🕒 İlk varış { $first }, son varış { $last }
+plan-arrivals = 🕒 Varışlar { $window }
 plan-frozen = Yoldaki ya da kararlaştırılmış seferler: { $trips }
 plan-without-roads = ⚠️ Hiçbir rota sunucusu yanıt vermedi: süreler yollara bakılmadan, uzaklığa göre tahmindir
 plan-cut-off = 🚧 Yol ulaşmayan yerler: { $places }{ $more ->

@@ -47,7 +47,7 @@ plan-served = { $priority }: заявки <b>{ $whole } з { $requests }</b>{ $p
    *[other] люди { $reached } з { $people },{" "}
  }{ $brought } з { $asked }
 plan-arrival = 🕒 Прибуття { $at }
-plan-arrivals = 🕒 Перше прибуття { $first }, останнє { $last }
+plan-arrivals = 🕒 Прибуття { $window }
 plan-frozen = Рейси, що вже в дорозі або затверджені: { $trips }
 plan-without-roads = ⚠️ Жоден сервер маршрутів не відповів: час оцінено за відстанню, без урахування доріг
 plan-cut-off = 🚧 Немає дороги до: { $places }{ $more ->

@@ -43,7 +43,7 @@ def test_the_first_and_last_arrival_have_weekday_and_zone(valley: Valley) -> Non
     for _ in range(3):
         valley.request()
     text = text_of(valley, draft(valley))
-    assert "First arrival Tue 7 Feb, 13:30 (UTC+3), last Tue 7 Feb, 22:30 (UTC+3)" in text
+    assert "Arrivals Tue 7 Feb, 13:30 – 22:30 (UTC+3)" in text
 
 
 def test_what_nobody_knows_the_weight_of_is_named_before_it_is_decided(valley: Valley) -> None:

@@ -64,7 +64,7 @@ def test_the_card_comes_first_and_then_what_would_help(short: Database) -> None:
     assert "not enough Tent" in chat.heard()[-1]
     assert "💡" not in chat.heard()[-1]
     assert explained(short)
-    assert "💡 20 pieces more · Tent at Depot would serve it (checked)" in chat.heard()[-1]
+    assert "💡 more Tent at Depot (20 pieces) would serve it (checked)" in chat.heard()[-1]
 
 
 def test_a_plan_is_explained_once(short: Database) -> None:

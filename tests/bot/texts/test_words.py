@@ -89,3 +89,10 @@ def test_an_arabic_line_of_signs_and_names_runs_from_right_to_left() -> None:
 
 def test_an_arabic_line_that_begins_with_arabic_needs_no_mark() -> None:
     assert not Words("ar")("sorry-not-now").startswith("\u200f")
+
+
+def test_an_arabic_line_that_begins_with_a_latin_name_is_marked_for_programs_without_isolates() -> (
+    None
+):
+    text = Words("ar")("drive-warehouse", warehouse="Gaziantep hub", loads="09:32", departs="10:12")
+    assert text.startswith("\u200f")
