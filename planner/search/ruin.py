@@ -212,7 +212,7 @@ def _pick_absent(i: Instance, s: State, seed: int) -> None:
             near += 1
 
 
-@inlined
+@compiled
 def _take(i: Instance, s: State, duty: int, first: int, end: int) -> None:
     for k in range(first, end):
         if s.node_i[duty, k, col.N_NODE] >= 0:
