@@ -48,7 +48,7 @@ PARTS: dict[str, tuple[tuple[str, str, Any], ...]] = {
     "rounds": (("rounds", "ROUNDS", (1.0,)),),
     "the highest priorities first": (("rounds", "STAGES", ()),),
     "room on shelves": (("ruin", "STOCKED", 0.0),),
-    "room beside what is missed": (("ruin", "BESIDE", 0.0), ("ruin", "AROUND", 0.0)),
+    "room beside what is missed": (("ruin", "BESIDE", 0.0), ("ruin", "BASED", 0.0)),
     "generosity": (("run", "GENEROUS", 0.0), ("run", "TRUSTING", 0.0)),
     "heat": (("run", "HOT", 1e-9), ("run", "SCARCE", 0.0)),
     "heat for what is scarce": (("run", "SCARCE", 0.0),),

@@ -1,4 +1,4 @@
-"""Ruin: take out strings of orders near one another, whole trips, or all that a vehicle does."""
+"""Ruin: take out strings of orders near one another, whole trips, or what takes others' goods."""
 
 from planner.search import layout as col
 from planner.search.chain import chain
@@ -15,8 +15,8 @@ PIONEERS = 0.2
 CHAINS = 0.3
 RIVALS = 5  # sizes of the tournament among what is missed
 CLEARED = 0.3
-STOCKED, RIVALS_TRIED = 0.5, 200  # room on a warehouse's shelves rather than on a vehicle
-BESIDE, AROUND = 0.5, 0.25  # room on vehicles: of neighbours, that start near the warehouse
+STOCKED, SHELVES = 0.5, 200  # room on shelves rather than on vehicles; orders looked at for it
+BESIDE, BASED = 0.5, 0.25  # room on vehicles: of neighbours, that start near the warehouse
 REACH = 1_000  # orders before and after one in their numbers, which follow the map
 SMALLEST_COMPANY, COMPANIES = 8, 6
 ANYHOW, BY_WORTH, TOGETHER = range(3)
@@ -101,7 +101,7 @@ def _free_stock(i: Instance, s: State, seed: int) -> bool:
     for k in range(i.order_i[seed, col.O_ITEM], i.order_i[seed, col.O_ITEM_END]):
         item, lacking = i.pairs[k, 0], i.pairs[k, 1]
         lacking -= s.stock[last - 1, item]
-        for _ in range(RIVALS_TRIED if lacking > 0 else 0):
+        for _ in range(SHELVES if lacking > 0 else 0):
             other = _somewhere_near(s, seed)
             units = _taken(i, s, other, house, item)
             if units > 0 and _worth(i, other) < _worth(i, seed):
@@ -167,7 +167,7 @@ def _roomy(i: Instance, s: State, order: int) -> int:
         other = i.order_i[order, col.O_NEAR + pick(s, i.order_i.shape[1] - col.O_NEAR)]
         if other >= 0:
             duty = s.order[other, col.A_DUTY]
-    elif dice < BESIDE + AROUND and source >= 0:
+    elif dice < BESIDE + BASED and source >= 0:
         k = i.near_class[source, pick(s, col.AROUND)]
         if k >= 0:
             begin = i.class_i[k, col.K_BEGIN]
