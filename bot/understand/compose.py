@@ -56,9 +56,14 @@ def _is_dual(text: str, score: float) -> bool:
 
 
 def _is_abbreviation(pieces: list[Piece], token: Token, following: str) -> bool:
-    """Whether a point only shortens a unit, as in "20 pcs. of"."""
+    """Whether a point only shortens a word, as in "20 pcs. of" and "Sat. 11"."""
     short = bool(pieces) and pieces[-1].end == token.start and len(pieces[-1].text) <= 4
-    return token.text == "." and short and "unit" in pieces[-1].meanings and following.islower()
+    if token.text != "." or not short:
+        return False
+    last = pieces[-1]
+    if "unit" in last.meanings or (last.is_word_number and len(last.text) > 1):
+        return following.islower()
+    return bool({"weekday", "month"} & last.meanings.keys()) and following.isdigit()
 
 
 def _two(token: Token) -> Piece:

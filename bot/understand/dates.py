@@ -47,7 +47,10 @@ def _dotted(row: Row, i: int, today: date, found: Found) -> date | None:
     parts = re.fullmatch(r"(\d\d?)\.(0[1-9]|1[0-2])", piece.text)
     if parts is None or not piece.is_number or piece.used:
         return None
-    by_clock = i + 1 < len(row.pieces) and row.pieces[i + 1].kind is Kind.CLOCK
+    behind = row.after(i)
+    by_clock = behind is not None and row.pieces[behind].kind is Kind.CLOCK
+    if behind is not None and "by" in row.pieces[behind].meanings and behind + 1 < len(row.pieces):
+        by_clock = row.pieces[behind + 1].kind is Kind.CLOCK
     if not (has_edge(row, i) or by_clock) or {"unit", "hour"} & meanings_at(row, i + 1):
         return None
     day = nearest(int(parts[1]), int(parts[2]), today)

@@ -22,7 +22,9 @@ def military(row: Row, i: int, piece: Piece, found: Found) -> Clock | None:
     if digits is None or not piece.is_number:
         return None
     hours = "hour" in meanings_at(row, i + 1)
-    led = has_edge(row, i) and (hours or ends(row, i) or bool(_DAYS & meanings_at(row, i + 1)))
+    by_day = bool(_DAYS & meanings_at(row, i + 1))
+    led = has_edge(row, i) and (hours or ends(row, i) or by_day)
+    led |= digits[0][0] == "0" and (hours or by_day)
     if i - 1 not in found.at and not led:
         return None
     return (time(int(digits[1]), int(digits[2])),), [i, i + 1] if hours else [i]

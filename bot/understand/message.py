@@ -18,7 +18,7 @@ from bot.understand.qualities import read_qualities
 from bot.understand.result import Deadline, Line, Understood
 from bot.understand.sizes import read_sizes
 from bot.understand.tables import needs
-from bot.understand.tokens import plain_text, tokens
+from bot.understand.tokens import Kind, plain_text, tokens
 from bot.understand.when import read_days, read_when
 from bot.understand.zones import find_zone
 
@@ -28,6 +28,10 @@ _SAID_BY_ITEM = {"AFODMWAT1.5": "water", "HHYGSOAP100G": "soap"}
 """Items that are a need when they are asked for without a number, for so many people."""
 _GOODS = frozenset({"item", "people", "family", "need"})
 """What says that a text is more than a time."""
+_ASKS = ("mi", "mu")
+"""Turkish for whether, as fold() writes it."""
+_THE = frozenset({"el", "del", "al", "este", "nuestro", "the", "this", "our", "l", "в", "у"})
+"""What stands before a house, and not before what is needed."""
 _PRIORITIES = ("life_saving", "urgent", "standard")
 
 
@@ -57,7 +61,7 @@ def understand(
     deadline = read_when(row, now, zone)
     days = read_days(row, is_for_days=any(row.of("need")))
     lines, unknown = read_lines(row, lexicon, folk)
-    wanted = tuple(dict.fromkeys(p.one("need") for _, p in row.of("need")))
+    wanted = tuple(dict.fromkeys(p.one("need") for i, p in row.of("need") if _is_need(row, i)))
     lines, wanted = _needs(lines, wanted, lexicon, people)
     days = days if wanted else None
     deadline = doubted(row, deadline)
@@ -71,8 +75,9 @@ def understand(
 
 def _priority(row: Row) -> tuple[str | None, bool]:
     """The priority, and whether two are said that do not go together."""
-    said = []
+    said, is_asked = [], False
     for i, piece in row.of("priority"):
+        is_asked |= i + 1 < len(row.pieces) and row.pieces[i + 1].text in _ASKS
         value = "standard" if _is_negated(row, i) else piece.one("priority")
         said.append((value, piece.text[0] == "p" and piece.text[1:].isdigit()))
         piece.used = True
@@ -81,7 +86,7 @@ def _priority(row: Row) -> tuple[str | None, bool]:
     if not values:
         return None, False
     best = min(values, key=_PRIORITIES.index)
-    return best, len(values) > 1 and ("standard" in values or bool(coded))
+    return best, is_asked or len(values) > 1 and ("standard" in values or bool(coded))
 
 
 def _is_negated(row: Row, i: int) -> bool:
@@ -89,6 +94,23 @@ def _is_negated(row: Row, i: int) -> bool:
     after = i + 1
     turkish = after < len(row.pieces) and row.pieces[after].text == "degil"
     return turkish or (i > 0 and "negation" in row.pieces[i - 1].meanings)
+
+
+def _is_need(row: Row, i: int) -> bool:
+    """Whether it is asked for, and no house that is called so, nor part of another name."""
+    if row.pieces[i].is_told:
+        return False
+    if row.pieces[i].one("need") != "shelter":
+        return True
+    before, after = row.before(i), row.after(i)
+    follows = row.pieces[after] if after is not None and after <= i + 2 else None
+    if i and row.pieces[i - 1].text in _THE:
+        return False
+    if follows is None:
+        return before is not None or i == 0
+    named = {"item", "place"} & follows.meanings.keys()
+    strange = follows.kind is Kind.WORD and not follows.meanings
+    return not (named or strange or follows.text in ("dans", "en"))
 
 
 def _needs(

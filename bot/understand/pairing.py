@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.understand.amounts import CONTAINERS, LITRES, MASS_KG
+from bot.understand.amounts import CONTAINERS, LITRES, MASS_KG, ONLY_SIZES
 from bot.understand.lexicon import Lexicon
 from bot.understand.pieces import AND, CUTS, Piece, Row
 from bot.understand.tokens import Kind
@@ -54,7 +54,7 @@ def pair(row: Row, lexicon: Lexicon, first: int, last: int) -> tuple[list[Wish],
 def pair_across(row: Row, wishes: list[Wish], loose: list[Number]) -> None:
     """A number of its own belongs to the nearest item that has none: "… kits. Need 150"."""
     for number in sorted(loose, key=lambda n: n.at):
-        if number.is_weak:
+        if number.is_weak or number.unit in ONLY_SIZES:
             continue
         free = [w for w in wishes if w.items and (w.number is None or w.wants_count)]
         before = [w for w in free if w.at < number.at and not w.is_aside]
@@ -117,15 +117,25 @@ def _multiplies(count: Number, each: Number) -> bool:
     return measured and (count.unit in _PACKED or (count.is_times and not count.unit))
 
 
+def _adds(tonnes: Number, kilos: Number) -> bool:
+    """Whether kilos go with the tonnes before them, as in 1 t 200 kg."""
+    return kilos.unit == "kg" and kilos.value < 1000 and kilos.at == tonnes.at + 2
+
+
 def _multiplied(elements: list[Element], *, number_first: bool) -> list[Element]:
     """10 bags of 25 kg are 250 kg, wherever the item stands."""
     done: list[Element] = []
     for n, element in enumerate(elements):
         done.append(element)
         follows = elements[n + 1] if n + 1 < len(elements) else None
-        if not isinstance(element, Number) or (isinstance(follows, Wish) and not number_first):
+        if not isinstance(element, Number) or (
+            isinstance(follows, Wish) and not number_first and not element.is_per
+        ):
             continue
         one = done[-2] if len(done) > 1 else None
+        if isinstance(one, Number) and one.unit == "tonne" and _adds(one, element):
+            done[-2:] = [Number(one.at, one.value * 1000 + element.value, "kg", also=element.at)]
+            continue
         if isinstance(one, Number) and (_multiplies(one, element) or _multiplies(element, one)):
             count, each = (one, element) if _multiplies(one, element) else (element, one)
             done[-2:] = [_product(count, each)]

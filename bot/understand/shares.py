@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.understand.folk import Folk
-from bot.understand.pieces import Row
+from bot.understand.pieces import AND, Row
 from bot.understand.tokens import Kind
 from bot.understand.wishes import Number, Wish
 
@@ -81,7 +81,8 @@ def _scope(row: Row, share: Share, wishes: Sequence[Wish]) -> tuple[int, int, bo
     after = row.after(share.last)
     colon = share.last + 1 < len(row.pieces) and row.pieces[share.last + 1].text == ":"
     counts = any(wish.number is not None and wish.number.at == after for wish in wishes)
-    if after is not None and (colon or counts):
+    joined = any(p.text in AND for p in row.pieces[share.last + 1 : after])
+    if after is not None and (colon or (counts and not joined)):
         return share.last, _edge(row, share.last, 1), True
     alone = after is not None and row.pieces[after].is_number
     return _edge(row, share.first, -1), after if alone and after else share.last, False

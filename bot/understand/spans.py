@@ -85,8 +85,16 @@ def _is_within(row: Row, i: int) -> bool:
     if before is None:
         return False
     lead = row.pieces[before]
+    if "within" in lead.meanings and _is_for(row, before):
+        return False
     daily = i < len(row.pieces) and row.pieces[i].text == "gunluk"
     return ("within" in lead.meanings or "by" in lead.meanings) and not daily
+
+
+def _is_for(row: Row, i: int) -> bool:
+    """Whether it is for how long something lasts: for the next three days."""
+    at = row.before(i, over=LEADS)
+    return at is not None and "for" in row.pieces[at].meanings
 
 
 def is_ago(row: Row, i: int) -> bool:

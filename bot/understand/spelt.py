@@ -28,6 +28,8 @@ _SPELT = [
 ]
 """Short forms with signs in them, spelt as they are read."""
 
+_DRAWN_OUT = re.compile(r"([^\W\d_ivxIVX])\1{2,}")
+"""A letter that is drawn out: acilll."""
 _CYRILLIC = str.maketrans("aceiopxyACEIOPXYTHKMB", "асеіорхуАСЕІОРХУТНКМВ")
 _MIXED = re.compile(r"(?=\w*[а-яіїє])(?=\w*[aceiopxyACEIOPXYTHKMB])[^\W\d_]+")
 """A Cyrillic word with letters of the other keyboard in it."""
@@ -37,6 +39,7 @@ def spelt(line: str) -> str:
     """A line with signs that are not on every keyboard in plain ones."""
     for sign, tail in (("½", ".5"), ("¼", ".25"), ("¾", ".75")):
         line = re.sub(rf"(\d) ?{sign}", rf"\1{tail}", line).replace(sign, f"0{tail}")
+    line = _DRAWN_OUT.sub(r"\1", line)
     line = _MIXED.sub(lambda word: word[0].translate(_CYRILLIC), line)
     line = _GROUP.sub(_date_and_time, line)
     for shape, plain in _SPELT:

@@ -12,12 +12,16 @@ _JOINS = frozenset(["de", "d", "of", "des", "du", "для", "від", "the"])
 _LONG_CODE = 8
 _NOUN_FIRST = frozenset({"fr", "es"})
 """Languages in which nothing stands right before a noun that makes another thing of it."""
+_PER = frozenset({"по", "of", "de", "at", "à", "x", "@"})
 _LEADS_TO = frozenset(":=-")
 
 
 @dataclass
 class Number:
-    """How many: where it stands, and of which unit; also is where a second factor stands."""
+    """How many: where it stands, and of which unit; also is where a second factor stands.
+
+    is_per is one behind "at" or "of": 40 bags at 25 kg.
+    """
 
     at: int
     value: float
@@ -28,6 +32,7 @@ class Number:
     is_each: bool = False
     is_vague: bool = False
     is_shared: bool = False
+    is_per: bool = False
 
 
 @dataclass
@@ -191,6 +196,7 @@ def _number(row: Row, i: int, last: int) -> Number | None:
         return None
     number = Number(i, piece.value or 0.0, is_vague=piece.is_vague)
     number.is_vague |= follows is not None and _may_be_unit(row, follows)
+    number.is_per = i > 0 and row.pieces[i - 1].text in _PER
     number.is_weak = piece.is_word_number and piece.value == 1
     if unit := _unit_before(row, i, follows):
         number.unit = unit
