@@ -17,8 +17,10 @@ from bot.understand.hours import (
     with_half,
 )
 from bot.understand.pieces import Piece, Row
+from bot.understand.tables import fillers
 from bot.understand.tokens import Kind
 
+_REACH = 4
 _DAY = frozenset({"day", "weekday", "month"})
 _OCLOCK = frozenset({"o", "oclock"})
 
@@ -111,6 +113,29 @@ def _is_unknown_word(piece: Piece) -> bool:
     return piece.kind is Kind.WORD and not piece.meanings and len(piece.text) > 2
 
 
+def _is_of_a_message(row: Row, i: int) -> bool:
+    """Whether it is when something was said: our call of this morning."""
+    before = [row.pieces[n].text for n in range(max(0, i - _REACH), i)]
+    return any(word in fillers("message") for word in before)
+
+
+def _is_habit(row: Row, i: int) -> bool:
+    """Whether it is what nights are like, as in "it is freezing at night"."""
+    lead = row.before(i, over=LEADS)
+    led = lead is not None and {"by", "before", "within"} & row.pieces[lead].meanings.keys()
+    return row.pieces[i].text in fillers("night") and not led and not row.answers_when
+
+
+def _is_apart(row: Row, i: int, found: Found) -> bool:
+    """Whether sentences end between it and every day or hour that was found."""
+    return bool(found.at) and not any(_same_sentence(row, i, at) for at in found.at)
+
+
+def _same_sentence(row: Row, i: int, at: int) -> bool:
+    between = row.pieces[min(i, at) + 1 : max(i, at)]
+    return not any(p.kind is Kind.BREAK or p.text in (".", "!", "?", "؟", ";") for p in between)
+
+
 def read_parts(row: Row, found: Found) -> None:
     """Such as "in the morning", "tomorrow am"; "for the night shift" is none."""
     for i, piece in list(row.of("am", "pm")):
@@ -120,6 +145,8 @@ def read_parts(row: Row, found: Found) -> None:
             found.at.append(i)
     for i, piece in list(row.of("part")):
         alone = not found.days and not found.clocks
+        if _is_of_a_message(row, i) or (alone and _is_habit(row, i)) or _is_apart(row, i, found):
+            continue
         if alone and i + 1 < len(row.pieces) and _is_unknown_word(row.pieces[i + 1]):
             continue
         piece.used = True

@@ -27,7 +27,11 @@ def pieces_of(plain: str, found: Sequence[Token], lexicon: Lexicon, spoken: froz
             continue
         match = matches.get(i)
         end = match.end if match else i + 1
-        meanings: dict[str, tuple[Any, ...]] = {}
+        if match and end == i + 1 and _is_but(plain, found, i):
+            match = None
+            meanings: dict[str, tuple[Any, ...]] = {"filler": ("",), "want": ("",)}
+        else:
+            meanings = {}
         for entry in match.entries if match else ():
             meanings[entry.kind] = (*meanings.get(entry.kind, ()), entry.value)
         piece = Piece(token.start, found[end - 1].end, token.text, token.kind, meanings)
@@ -48,6 +52,17 @@ def pieces_of(plain: str, found: Sequence[Token], lexicon: Lexicon, spoken: froz
             pieces[-1:] = [_two(token), piece]
         i = end
     return Row(fractions(numbers(pieces)), plain, spoken)
+
+
+def _is_but(plain: str, found: Sequence[Token], i: int) -> bool:
+    """Whether the French "mais" is no maize: it has no diaeresis, and no number before it."""
+    if plain[found[i].start : found[i].end].casefold() != "mais":
+        return False
+    before = found[max(0, i - 3) : i]
+    last = before[-1].text if before else ""
+    counted = any(t.kind is Kind.NUMBER for t in before) or last in ("de", "du", "farine")
+    behind = found[i + 1].kind if i + 1 < len(found) else Kind.BREAK
+    return last == "," and behind is Kind.WORD if counted else behind is Kind.WORD
 
 
 def _is_dual(text: str, score: float) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.texts.fold import fold
 from bot.understand.amounts import MOST, in_units
 from bot.understand.aside import asides
 from bot.understand.corrections import doubt_corrected
@@ -18,7 +19,7 @@ from bot.understand.wishes import Number, Wish
 
 _UNREAD = frozenset({Kind.DATE, Kind.CLOCK, Kind.PHONE})
 _NAMED = frozenset({"other", "quality"})
-_TIMES = frozenset({"week", "hour", "month", "span"})
+_TIMES = frozenset({"week", "hour", "month", "span", "part", "weekday"})
 
 
 def read_lines(row: Row, lexicon: Lexicon, folk: Folk) -> tuple[list[Line], list[str]]:
@@ -75,6 +76,8 @@ def _span(wish: Wish) -> tuple[int, int]:
 
 def _line(row: Row, lexicon: Lexicon, wish: Wish) -> Line:
     read, number = row.read(*_span(wish)), wish.number
+    if number is None and not wish.is_doubtful and _is_one(row, wish):
+        return Line(items=wish.items, quantity=1, amount=1, read=read)
     if number is None:
         return Line(items=wish.items, quantity=None, read=read)
     row.pieces[number.at].used = True
@@ -87,6 +90,13 @@ def _line(row: Row, lexicon: Lexicon, wish: Wish) -> Line:
     quantity = counted.pop() if len(counted) == 1 and not doubt else None
     amount = round(value) if 0 < value <= MOST else None
     return Line(items=wish.items, quantity=quantity, amount=amount, unit=unit, read=read)
+
+
+def _is_one(row: Row, wish: Wish) -> bool:
+    """Whether it is a machine in the singular: a generator of 6 kVA for the hospital."""
+    piece = row.pieces[wish.at]
+    words = row.plain[piece.start : piece.end].split()
+    return len(wish.items) == 1 and any(fold(word) in fillers("machine") for word in words)
 
 
 def _merged(lines: list[Line]) -> list[Line]:

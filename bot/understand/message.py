@@ -106,6 +106,10 @@ def _is_need(row: Row, i: int) -> bool:
     follows = row.pieces[after] if after is not None and after <= i + 2 else None
     if i and row.pieces[i - 1].text in _THE:
         return False
+    beside = row.pieces[i + 1] if i + 1 < len(row.pieces) else None
+    if beside is not None and beside.kind is Kind.WORD and "want" not in beside.meanings:
+        if row.plain[beside.start].isupper() or beside.text.startswith("merkez"):
+            return False
     if follows is None:
         return before is not None or i == 0
     named = {"item", "place"} & follows.meanings.keys()

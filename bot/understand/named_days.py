@@ -14,6 +14,8 @@ _OTHER_WORDS = {
     "mar": ("el", "de", "al", "del"),
 }
 """Short names of weekdays, and the words beside which they are none."""
+_PRESENT = ("arrive", "reste", "livre")
+"""French words that say what is, and without their accents what was."""
 _DAY = frozenset({"day", "weekday"})
 _NIGHT, _EVENING = time(23, 59), time(21, 0)
 
@@ -38,6 +40,7 @@ def read_named_days(row: Row, today: date, found: Found) -> None:
             day = _with_number(row, i, today + timedelta(days=min(options)))
             later = i > 0 and "next" in row.pieces[i - 1].meanings
             later &= day - today <= timedelta(days=6 - today.weekday())
+            day += timedelta(weeks=_week_behind(row, i))
         elif "tonight" in piece.meanings or "evening" in piece.meanings:
             day = today
             found.parts.append(_NIGHT if "tonight" in piece.meanings else _EVENING)
@@ -76,6 +79,9 @@ def _is_led(row: Row, i: int) -> bool:
 
 def _is_other_word(row: Row, i: int) -> bool:
     """Whether a short form is another word: sat in Antakya, la mer."""
+    name = row.plain[row.pieces[i].start : row.pieces[i].end]
+    if name == "Tom" and i and not row.pieces[i - 1].cuts:
+        return True
     others = [row.pieces[n].text for n in (i - 1, i + 1) if 0 <= n < len(row.pieces)]
     return any(other in _OTHER_WORDS.get(row.pieces[i].text, ()) for other in others)
 
@@ -92,6 +98,15 @@ def _with_number(row: Row, i: int, day: date) -> date:
     return found or day
 
 
+def _week_behind(row: Row, i: int) -> int:
+    """One for "Thursday week", a week after Thursday."""
+    week = row.pieces[i + 1] if i + 1 < len(row.pieces) else None
+    if week is None or week.text != "week" or week.used:
+        return 0
+    week.used = True
+    return 1
+
+
 def _is_earliest(row: Row, i: int) -> bool:
     """Whether it must not come before: "not before Monday" says nothing of by when."""
     before = row.before(i, over=LEADS)
@@ -106,11 +121,29 @@ def _is_told(row: Row, i: int, piece: Piece) -> bool:
     if (piece.one("day") or "").startswith("-"):
         said = {kind for p in row.segment(i) for kind in p.meanings}
         return bool({"done", "told"} & said) or said.isdisjoint({"item", "want", "by", "before"})
+    if _is_in_a_story(row, i):
+        return True
     if i and "negation" in row.pieces[i - 1].meanings and row.pieces[i - 1].text != "no":
         return True
     before, after = (f(i, over=LEADS | {"since"}) for f in (row.before, row.after))
+    if before is not None and row.pieces[before].one("day") == "":
+        before = row.before(before, over=LEADS | {"since"})  # since the day of Monday
     since = before is not None and "since" in row.pieces[before].meanings
     return since or (after is not None and row.pieces[after].text in ("beri", "itibaren"))
+
+
+def _is_in_a_story(row: Row, i: int) -> bool:
+    """Whether the clause says what came or was promised, and nothing leads to the day."""
+    before = row.before(i, over=LEADS)
+    if before is not None and {"by", "before", "within"} & row.pieces[before].meanings.keys():
+        return False
+    said = {
+        kind
+        for piece in row.segment(i)
+        for kind in piece.meanings
+        if not piece.is_filler and row.plain[piece.start : piece.end].casefold() not in _PRESENT
+    }
+    return bool({"done", "told"} & said) and said.isdisjoint({"by", "before", "within"})
 
 
 def _is_of_a_date(piece: Piece, found: Found) -> bool:

@@ -9,6 +9,8 @@ from bot.understand.tokens import Kind
 from bot.understand.wishes import Element, Number, Wish, elements_of
 
 _NEAR = 4
+_NONE = frozenset({"no", "zero", "without", "sans", "sin", "بدون", "بلا", "без", "немає", "нема"})
+"""What stands before something that is not there."""
 _CHOSEN = frozenset({"place", "day", "weekday"})
 _PACKED = CONTAINERS | {"container"}
 
@@ -37,7 +39,7 @@ def _is_and_another(piece: Piece) -> bool:
 
 def pair(row: Row, lexicon: Lexicon, first: int, last: int) -> tuple[list[Wish], list[Number]]:
     """Items with their numbers, within a segment, and the numbers that are left."""
-    elements = elements_of(row, lexicon, first, last)
+    elements = _without_missing(row, elements_of(row, lexicon, first, last))
     wishes = [e for e in elements if isinstance(e, Wish)]
     open_ones = [e for e in elements if isinstance(e, Number) or not e.is_told]
     number_first = _number_comes_first(open_ones)
@@ -51,10 +53,22 @@ def pair(row: Row, lexicon: Lexicon, first: int, last: int) -> tuple[list[Wish],
     return [w for w in wishes if w.items or w.number], left
 
 
+def _without_missing(row: Row, elements: list[Element]) -> list[Element]:
+    """Leaves out what there is none of, where it is asked for behind: no tents, send 2 tents."""
+    kept: list[Element] = []
+    for n, element in enumerate(elements):
+        later = [e.items for e in elements[n + 1 :] if isinstance(e, Wish)]
+        missing = isinstance(element, Wish) and element.at and bool(element.items)
+        if missing and row.pieces[element.at - 1].text in _NONE and element.items in later:
+            continue
+        kept.append(element)
+    return kept
+
+
 def pair_across(row: Row, wishes: list[Wish], loose: list[Number]) -> None:
     """A number of its own belongs to the nearest item that has none: "… kits. Need 150"."""
     for number in sorted(loose, key=lambda n: n.at):
-        if number.is_weak or number.unit in ONLY_SIZES:
+        if number.is_weak or number.unit in (*ONLY_SIZES, "m3"):
             continue
         free = [w for w in wishes if w.items and (w.number is None or w.wants_count)]
         before = [w for w in free if w.at < number.at and not w.is_aside]

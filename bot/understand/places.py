@@ -10,6 +10,7 @@ from bot.understand.tokens import Kind
 _REACH = 4
 _FROM = ("dan", "den")
 """Endings of Turkish words that belong to the place before them."""
+_OUT_OF = frozenset({"з", "с", "من", "from"})
 _AWAY = re.compile(r".{3,}'?[dt][ae]n")
 """A Turkish name with the ending that says from where."""
 
@@ -85,6 +86,10 @@ def _is_source(row: Row, i: int) -> bool:
     """Whether it is only where someone is, or where a vehicle or the goods come from."""
     if _AWAY.fullmatch(row.plain[row.pieces[i].start : row.pieces[i].end].casefold()):
         return True
+    if i and row.pieces[i - 1].text in _OUT_OF:
+        return True
+    if i and row.pieces[i].text.startswith("و") and "place" in row.pieces[i - 1].meanings:
+        return _is_source(row, i - 1)
     around = [i + 1]
     at = i - 1
     while at >= max(0, i - _REACH) and not row.pieces[at].cuts and row.pieces[at].text != ":":

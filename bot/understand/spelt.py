@@ -9,6 +9,11 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 """A date-time group: 091800CFEB23 is 18:00 on the 9th of February; only Z says another zone."""
+_SHORT_GROUP = re.compile(
+    r"\b(nlt|by|before|until) (0[1-9]|[12]\d|3[01])([01]\d|2[0-3])([0-5]\d)(?: ?(?:hrs|local|lt)\b|(?!\w))",
+    re.IGNORECASE,
+)
+"""The same without its month: NLT 081400 is by 14:00 on the 8th."""
 _SPELT = [
     (re.compile(shape, re.IGNORECASE), plain)
     for shape, plain in (
@@ -42,9 +47,15 @@ def spelt(line: str) -> str:
     line = _DRAWN_OUT.sub(r"\1", line)
     line = _MIXED.sub(lambda word: word[0].translate(_CYRILLIC), line)
     line = _GROUP.sub(_date_and_time, line)
+    line = _SHORT_GROUP.sub(_day_and_time, line)
     for shape, plain in _SPELT:
         line = shape.sub(plain, line)
     return line.replace("×", " x ").replace("*", " * ")
+
+
+def _day_and_time(group: re.Match[str]) -> str:
+    lead, day, hour, minute = group.groups()
+    return f"{lead} {int(day)}th {hour}:{minute}"
 
 
 def _date_and_time(group: re.Match[str]) -> str:

@@ -78,7 +78,8 @@ def _mark_edges(row: Row, found: Found) -> None:
                 piece.used = True
                 denied = at > 0 and "negation" in row.pieces[at - 1].meanings
                 behind = piece.text in ("once", "evvel")
-                if "before" in piece.meanings and (at < i or behind) and not denied:
+                ends = "month_end" in row.pieces[i].meanings
+                if "before" in piece.meanings and (at < i or behind) and not (denied or ends):
                     found.before = True
 
 
