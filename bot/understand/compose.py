@@ -9,6 +9,8 @@ from bot.understand.numbers import fractions, numbers
 from bot.understand.pieces import Piece, Row
 from bot.understand.tokens import Kind, Token
 
+_OF_MAIZE = ("de", "du", "farine", "kg", "t", "tonnes", "tonne", "sacs", "kilos")
+"""What stands before maize, and not before "but"."""
 _EACH = EXACT - 50
 _INFLECTED, _SURE = 4, 13
 """What each word may lose by its form, and one of them by likeness, about one letter in six."""
@@ -58,11 +60,13 @@ def _is_but(plain: str, found: Sequence[Token], i: int) -> bool:
     """Whether the French "mais" is no maize: it has no diaeresis, and no number before it."""
     if plain[found[i].start : found[i].end].casefold() != "mais":
         return False
-    before = found[max(0, i - 3) : i]
-    last = before[-1].text if before else ""
-    counted = any(t.kind is Kind.NUMBER for t in before) or last in ("de", "du", "farine")
-    behind = found[i + 1].kind if i + 1 < len(found) else Kind.BREAK
-    return last == "," and behind is Kind.WORD if counted else behind is Kind.WORD
+    last = found[i - 1] if i else None
+    first, second = (found[n] if n < len(found) else None for n in (i + 1, i + 2))
+    if first is not None and first.kind is Kind.NUMBER and last is not None and last.text == ",":
+        return second is not None and second.text not in _OF_MAIZE
+    behind = first.kind if first is not None else Kind.BREAK
+    counted = last is not None and (last.kind is Kind.NUMBER or last.text in _OF_MAIZE)
+    return behind is Kind.WORD and not counted
 
 
 def _is_dual(text: str, score: float) -> bool:

@@ -12,13 +12,19 @@ def doubt_corrected(row: Row, wishes: Sequence[Wish], loose: Sequence[Number]) -
     known = [wish for wish in wishes if wish.items]
     strange = [wish.at for wish in wishes if not wish.items and wish.number]
     for at in [number.at for number in loose if not number.is_weak] + strange:
-        if any("correction" in piece.meanings for piece in _around(row, at)):
-            for wish in [wish for wish in known if wish.at < at][-1:]:
-                wish.is_doubtful = True
+        corrects = any("correction" in piece.meanings for piece in _around(row, at))
+        for wish in [wish for wish in known if wish.at < at][-1:]:
+            wish.is_doubtful |= corrects or _was_asked_before(row, wish)
     for i, _ in row.of("swap"):
         first, last = _sentence(row, i)
         for wish in known:
             wish.is_doubtful |= first <= wish.at <= last
+
+
+def _was_asked_before(row: Row, wish: Wish) -> bool:
+    """Whether it is told of what was asked for or promised, which may be more by now."""
+    first, last = _sentence(row, wish.at)
+    return any("told" in piece.meanings for piece in row.pieces[first : last + 1])
 
 
 def _around(row: Row, i: int) -> list[Piece]:

@@ -122,6 +122,8 @@ def _is_numbered_day(row: Row, i: int) -> bool:
     if not piece.is_number or piece.used or before is None or not ends(row, i):
         return False
     lead = row.pieces[before]
+    if i and row.pieces[i - 1].text in ("le", "el") and (piece.value or 0) % 1 == 0:
+        return row.pieces[i - 1].start > 0
     between = row.plain[lead.start : piece.start].split()
     return bool({"by", "before"} & lead.meanings.keys()) and between[-1:][0] in ("le", "el", "del")
 

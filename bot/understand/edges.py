@@ -34,7 +34,7 @@ def ends(row: Row, i: int) -> bool:
     if after is None:
         return True
     piece = row.pieces[after]
-    return piece.kind is Kind.SIGN or bool(_BEHIND & piece.meanings.keys())
+    return piece.kind in (Kind.SIGN, Kind.CLOCK) or bool(_BEHIND & piece.meanings.keys())
 
 
 def has_edge(row: Row, i: int) -> bool:

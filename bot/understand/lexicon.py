@@ -312,12 +312,19 @@ def _is_of(entry: Entry, spoken: frozenset[str]) -> bool:
     return entry.language == ANY or entry.language in spoken
 
 
+_SHORT_DAY = 4
+"""Weekdays of so few letters are other words in other languages."""
+
+
 def _said(entries: list[Entry], spoken: frozenset[str], phrase: tuple[str, ...]) -> list[Entry]:
     """What a phrase means in the languages spoken, or else what is clear in any of them."""
     here = [e for e in entries if _is_of(e, spoken)]
     if here:
         return here
-    foreign = FOREIGN_TOO if sum(map(len, phrase)) > 3 else {"month"}
+    letters = sum(map(len, phrase))
+    foreign = FOREIGN_TOO if letters > 3 else {"month"}
+    if letters <= _SHORT_DAY:
+        foreign = foreign - {"weekday"}  # cars is no Turkish Wednesday
     return [e for e in entries if e.kind in foreign]
 
 

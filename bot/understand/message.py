@@ -86,7 +86,7 @@ def _priority(row: Row) -> tuple[str | None, bool]:
     if not values:
         return None, False
     best = min(values, key=_PRIORITIES.index)
-    return best, is_asked or len(values) > 1 and ("standard" in values or bool(coded))
+    return best, is_asked or (len(values) > 1 and ("standard" in values or bool(coded)))
 
 
 def _is_negated(row: Row, i: int) -> bool:
@@ -107,9 +107,13 @@ def _is_need(row: Row, i: int) -> bool:
     if i and row.pieces[i - 1].text in _THE:
         return False
     beside = row.pieces[i + 1] if i + 1 < len(row.pieces) else None
-    if beside is not None and beside.kind is Kind.WORD and "want" not in beside.meanings:
-        if row.plain[beside.start].isupper() or beside.text.startswith("merkez"):
-            return False
+    if (
+        beside is not None
+        and beside.kind is Kind.WORD
+        and "want" not in beside.meanings
+        and (row.plain[beside.start].isupper() or beside.text.startswith("merkez"))
+    ):
+        return False
     if follows is None:
         return before is not None or i == 0
     named = {"item", "place"} & follows.meanings.keys()

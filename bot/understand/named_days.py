@@ -4,6 +4,7 @@ from datetime import date, time, timedelta
 
 from bot.understand.edges import LEADS, Found
 from bot.understand.pieces import Piece, Row
+from bot.understand.tables import fillers
 
 _WEEKS = 9
 """In so many weeks every weekday has had every number but for the last of months."""
@@ -14,6 +15,7 @@ _OTHER_WORDS = {
     "mar": ("el", "de", "al", "del"),
 }
 """Short names of weekdays, and the words beside which they are none."""
+_LEADS_TO = frozenset({"by", "before", "within"})
 _PRESENT = ("arrive", "reste", "livre")
 """French words that say what is, and without their accents what was."""
 _DAY = frozenset({"day", "weekday"})
@@ -24,6 +26,8 @@ def read_named_days(row: Row, today: date, found: Found) -> None:
     """Such as tomorrow, Friday, tonight; of the past they tell what was."""
     for i, piece in list(row.of("day", "weekday", "tonight", "evening")):
         value, later = piece.one("day"), False
+        if not row.answers_when and _is_in_a_story(row, i):
+            continue  # named as not understood
         if _is_told(row, i, piece) or _is_other_word(row, i):
             piece.used = True
             after = row.after(i, over=frozenset({"part"}))
@@ -120,8 +124,12 @@ def _is_told(row: Row, i: int, piece: Piece) -> bool:
     """Whether it is no deadline: we got it yesterday, since Sunday, not today."""
     if (piece.one("day") or "").startswith("-"):
         said = {kind for p in row.segment(i) for kind in p.meanings}
-        return bool({"done", "told"} & said) or said.isdisjoint({"item", "want", "by", "before"})
-    if _is_in_a_story(row, i):
+        counts = any(p.is_number for p in row.segment(i))
+        asks = {"want", "by", "before", *(["item"] if counts else [])}
+        return bool({"done", "told"} & said) or said.isdisjoint(asks)
+    if any(
+        row.pieces[n].text in fillers("last") for n in (i - 1, i + 1) if 0 <= n < len(row.pieces)
+    ):
         return True
     if i and "negation" in row.pieces[i - 1].meanings and row.pieces[i - 1].text != "no":
         return True
@@ -135,15 +143,17 @@ def _is_told(row: Row, i: int, piece: Piece) -> bool:
 def _is_in_a_story(row: Row, i: int) -> bool:
     """Whether the clause says what came or was promised, and nothing leads to the day."""
     before = row.before(i, over=LEADS)
-    if before is not None and {"by", "before", "within"} & row.pieces[before].meanings.keys():
+    if before is not None and _LEADS_TO & row.pieces[before].meanings.keys():
         return False
     said = {
         kind
         for piece in row.segment(i)
         for kind in piece.meanings
-        if not piece.is_filler and row.plain[piece.start : piece.end].casefold() not in _PRESENT
+        if (kind == "told" or not piece.is_filler)
+        and row.plain[piece.start : piece.end].casefold() not in _PRESENT
     }
-    return bool({"done", "told"} & said) and said.isdisjoint({"by", "before", "within"})
+    wants = any("want" in piece.meanings for piece in row.segment(i))
+    return bool({"done", "told"} & said) and not wants and said.isdisjoint(_LEADS_TO)
 
 
 def _is_of_a_date(piece: Piece, found: Found) -> bool:

@@ -79,8 +79,13 @@ def pair_across(row: Row, wishes: list[Wish], loose: list[Number]) -> None:
             _attach(chosen, number)
             chosen.is_doubtful |= chosen in behind and not number.unit
             loose.remove(number)
-        elif number.unit:
+        elif number.unit or _is_for_a_place(row, number.at):
             _doubt(wishes, number)
+
+
+def _is_for_a_place(row: Row, i: int) -> bool:
+    """Whether so many of what was counted before go elsewhere: 20 tents to Harim, 35 to Salqin."""
+    return any("place" in piece.meanings for piece in row.pieces[i + 1 : i + 3])
 
 
 def _leads_to(row: Row, first: int, last: int) -> bool:

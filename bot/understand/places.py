@@ -56,10 +56,17 @@ def _hide_number(row: Row, i: int) -> None:
 
 def _only_meant(row: Row, said: list[int]) -> list[int]:
     """Without those that are denied, or from where it comes, when others are named."""
-    named = [i for i in said if row.pieces[i].text not in fillers("generic")] or said
+    named = [i for i in said if not _is_generic(row, i)] or said
     asked = [i for i in named if not _is_denied(row, i)]
     sources = {key for i in asked if _is_source(row, i) for key in row.pieces[i].meanings["place"]}
     return [i for i in asked if sources.isdisjoint(row.pieces[i].meanings["place"])] or asked
+
+
+def _is_generic(row: Row, i: int) -> bool:
+    """Whether it is one word that is part of many names."""
+    piece = row.pieces[i]
+    alone = piece.end - piece.start <= len(piece.text)
+    return alone and piece.text in fillers("generic")
 
 
 def _is_denied(row: Row, i: int) -> bool:

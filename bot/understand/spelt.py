@@ -10,10 +10,13 @@ _GROUP = re.compile(
 )
 """A date-time group: 091800CFEB23 is 18:00 on the 9th of February; only Z says another zone."""
 _SHORT_GROUP = re.compile(
-    r"\b(nlt|by|before|until) (0[1-9]|[12]\d|3[01])([01]\d|2[0-3])([0-5]\d)(?: ?(?:hrs|local|lt)\b|(?!\w))",
+    r"\b(nlt|by|before|until) (0[1-9]|[12]\d|3[01])([01]\d|2[0-3])([0-5]\d)"
+    r"(?: ?(?:hrs|local|lt)\b|(?!\w))",
     re.IGNORECASE,
 )
 """The same without its month: NLT 081400 is by 14:00 on the 8th."""
+_WINDOW = re.compile(r"\b0\d[0-5]\d ?[-–] ?([01]\d|2[0-3])([0-5]\d)\b")
+"""From 0800-1200: by when it ends."""
 _SPELT = [
     (re.compile(shape, re.IGNORECASE), plain)
     for shape, plain in (
@@ -47,6 +50,7 @@ def spelt(line: str) -> str:
     line = _DRAWN_OUT.sub(r"\1", line)
     line = _MIXED.sub(lambda word: word[0].translate(_CYRILLIC), line)
     line = _GROUP.sub(_date_and_time, line)
+    line = _WINDOW.sub(r"\1:\2", line)
     line = _SHORT_GROUP.sub(_day_and_time, line)
     for shape, plain in _SPELT:
         line = shape.sub(plain, line)

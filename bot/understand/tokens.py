@@ -43,7 +43,8 @@ _PATTERN = re.compile(
   | (?P<clock>\d\d?(?::|[hH](?=\d\d(?!\d)))\d\d(?::\d\d)?(?!\d)(?:'{_LETTER}{{1,4}}\b)?)
   | (?P<lead>by(?=\d)|(?<!{_LETTER})[xх](?=\d))
   | (?P<code>[mмم][23](?!\w)|[A-Za-z]+\d(?:[A-Za-z0-9]|\.\d)*)
-  | (?P<number>(?<=\dx)\d+|(?:(?<![A-Za-z]-)\d{{1,3}}(?:(?P<gap>[ .,'])\d{{3}})(?:(?P=gap)\d{{3}})*(?!\d)
+  | (?P<number>(?<=\dx)\d+
+      |(?:(?<![A-Za-z]-)\d{{1,3}}(?:(?P<gap>[ .,'])\d{{3}})(?:(?P=gap)\d{{3}})*(?!\d)
       |\d+[.,]\d+|\d+)(?:\ ?[kK](?!{_LETTER}))?(?:'{_LETTER}{{1,5}}\b)?)
   | (?P<word>{_LETTER}+(?:['`´ʼ]{_LETTER}+)*)
   | (?P<sign>[^\s\w])

@@ -196,6 +196,7 @@ def _number(row: Row, i: int, last: int) -> Number | None:
         return None
     number = Number(i, piece.value or 0.0, is_vague=piece.is_vague)
     number.is_vague |= follows is not None and _may_be_unit(row, follows)
+    number.is_vague |= i > 1 and row.pieces[i - 1].text == "/" and row.pieces[i - 2].is_number
     number.is_per = i > 0 and row.pieces[i - 1].text in _PER
     number.is_weak = piece.is_word_number and piece.value == 1
     if unit := _unit_before(row, i, follows):
