@@ -43,6 +43,8 @@ def main() -> None:
     for name in named:
         for half in halves or HALVES:
             some = [message for message in messages(name) if message.half == half]
+            if not some:
+                continue
             began = perf_counter()
             judged = [judge(message) for message in some]
             took = (perf_counter() - began) / len(some)
