@@ -58,8 +58,8 @@ def _without_missing(row: Row, elements: list[Element]) -> list[Element]:
     kept: list[Element] = []
     for n, element in enumerate(elements):
         later = [e.items for e in elements[n + 1 :] if isinstance(e, Wish)]
-        missing = isinstance(element, Wish) and element.at and bool(element.items)
-        if missing and row.pieces[element.at - 1].text in _NONE and element.items in later:
+        follows_none = element.at > 0 and row.pieces[element.at - 1].text in _NONE
+        if isinstance(element, Wish) and element.items in later and element.items and follows_none:
             continue
         kept.append(element)
     return kept

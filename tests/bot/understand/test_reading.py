@@ -335,3 +335,59 @@ def test_where_it_comes_from_is_not_where_it_is_for(text: str, language: str, pl
 )
 def test_a_moment_beside_words_that_were_not_read_is_a_question_or_none(text: str) -> None:
     assert read(text).needed_by is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The road to Harim reopens on Thursday. 60 tents please", "en"),
+        ("You promised monday. 60 tents Idlib", "en"),
+        ("El lunes se inundó todo. 60 colchonetas a Quibdó", "es"),
+        ("60 tentes à Hinche. On nous avait promis vendredi dernier", "fr"),
+        ("our call of this morning: 60 tents Idlib", "en"),
+    ],
+)
+def test_a_day_of_a_story_is_no_deadline(text: str, language: str) -> None:
+    assert read(text, language).deadline is None
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("60 kitchen sets NLT 081400 local. Idlib", "08 14:00"),
+        ("60 kitchen sets Idlib 10 Feb 0800-1200", "10 12:00"),
+        ("60 kitchen sets at Idlib for 0630 tmrw", "08 06:30"),
+        ("60 kitchen sets Idlib, Thursday week", "16 23:59"),
+        ("we need 40 tents Thursday because of the rain", "09 23:59"),
+    ],
+)
+def test_a_moment_is_read_as_it_is_said(text: str, moment: str) -> None:
+    assert f"{read(text).needed_by:%d %H:%M}" == moment
+
+
+def test_what_there_is_none_of_is_not_counted_with_what_is_asked_for() -> None:
+    got = read("85 families here, no blankets at all send 2 blankets per family, 20 lanterns")
+    assert lines(got)[BLANKETS] == 170
+
+
+def test_so_many_that_go_to_another_place_are_asked_about() -> None:
+    got = read("20 tents to Salqin, 35 to Harim, both by 15/02")
+    assert lines(got) == {TENTS: None}
+
+
+def test_a_house_called_a_shelter_is_no_need() -> None:
+    assert read("Albergue Coliseo, Quibdó\n60 colchonetas", "es").needs == ()
+    assert read("necesitamos albergue para 40 familias en Quibdó", "es").needs == ("shelter",)
+
+
+def test_whether_it_is_urgent_is_asked_where_they_ask_themselves() -> None:
+    assert read("acil mi degil mi bilmem, 30 battaniye Antakya", "tr").priority_unclear
+
+
+def test_a_machine_in_the_singular_is_one() -> None:
+    assert lines(read("generator 6kva for the hospital in Idlib")) == {"EGENDIGE006T": 1}
+    assert lines(read("generators 6kva for the hospital in Idlib")) == {"EGENDIGE006T": None}
+
+
+def test_tonnes_and_kilos_are_added() -> None:
+    assert lines(read("борошно 1т 200кг Херсон", "uk")) == {FLOUR: 1200}
