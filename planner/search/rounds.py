@@ -18,7 +18,7 @@ Searched for all together, who is missed of the highest priority keeps the searc
 finds nobody a place. Alone they are few, and what is found stays, as moving it costs too much.
 """
 FAR_APART = 30.0  # times as costly to leave unmet
-HURRIED, GREAT_HURRY = 1 / 400, 1 / 2_000  # seconds an order
+HURRIED, GREAT_HURRY = 1 / 400, 1 / 2_000  # seconds a request
 
 
 class Round(NamedTuple):
@@ -39,12 +39,12 @@ class Round(NamedTuple):
         return min(1.0, (spent - self.begins) / max(1e-9, self.ends - self.begins))
 
 
-def rounds(problem: Problem, seconds: float | None, orders: int) -> tuple[Round, ...]:
+def rounds(problem: Problem, seconds: float | None) -> tuple[Round, ...]:
     """The rounds of a search; only one in a hurry, or when nothing can be cut anew.
 
     Where priorities are far apart those of high priority have rounds of their own before.
     """
-    each = math.inf if seconds is None else seconds / max(1, orders)
+    each = math.inf if seconds is None else seconds / max(1, len(problem.requests))
     whole = all(request.whole for request in problem.requests)
     stages = [] if whole or each < GREAT_HURRY else list(_stages(problem))
     last = stages[-1].until if stages else 0.0

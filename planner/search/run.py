@@ -38,14 +38,9 @@ class Start:
     def __init__(self, problem: Problem, seconds: float | None) -> None:
         self.board = Board(problem)
         self.duties = duties(self.board.index, self.board.roads)
-        self.orders = list(_first_orders(self.board))
-        self.rounds = rounds(problem, seconds, len(self.orders))
-        self.made = _made(self.board, self.duties, [], self.first(self.rounds[0].who))
-
-    def first(self, who: frozenset[Priority]) -> list[Order]:
-        """The first orders of requests of these priorities."""
-        requests = self.board.index.requests
-        return [order for order in self.orders if requests[order.request].priority in who]
+        self.rounds = rounds(problem, seconds)
+        first = list(_first_orders(self.board, self.rounds[0].who))
+        self.made = _made(self.board, self.duties, [], first)
 
 
 class _Made(NamedTuple):
@@ -92,7 +87,7 @@ def search(start: Start, budget: Budget, seed: int, tell: Told) -> Board:
         board = boards[-1].copied()
         journeys = gather(board, booked)
         driven = [stop for trips in journeys for trip in trips for stop in trip.stops]
-        new = start.first(todo[0].who - this.who)
+        new = _first_orders(start.board, todo[0].who, this.who)
         made = _made(board, start.duties, driven, [*_left_orders(board, this.who), *new])
 
 
@@ -100,12 +95,18 @@ def _worth(board: Board) -> float:
     return score(board.problem, Plan(board.all_trips(), (), NO_SCORE)).total
 
 
-def _first_orders(board: Board) -> Iterator[Order]:
-    """Requests cut by warehouse, as the stock allows, and by vehicle."""
+def _first_orders(
+    board: Board, who: frozenset[Priority], known: frozenset[Priority] = frozenset()
+) -> Iterator[Order]:
+    """Requests cut by warehouse, as the stock allows, and by vehicle; not those known already."""
     index = board.index
-    given = allocate(index, board.roads, board.left)
+    asking = {request.id for request in _open(board) if request.priority in who}
+    left = {key: units if key[0] in asking else 0 for key, units in board.left.items()}
+    given = allocate(index, board.roads, left)
     cut = Cut(_parts(len(index.problem.requests)), small=0.5, most=8)
     for request in _open(board):
+        if request.id not in asking or request.priority in known:
+            continue
         by_house: dict[str, list[Load]] = {}
         for load in board.rest(request):
             rest = load.quantity

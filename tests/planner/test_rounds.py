@@ -14,7 +14,7 @@ FLOOD = generate(name="flood", requests=40, seed=3)
 
 
 def _first_to_last(problem: Problem, seconds: float | None = None) -> list[Round]:
-    return list(rounds(problem, seconds, len(problem.requests)))
+    return list(rounds(problem, seconds))
 
 
 def test_the_highest_priority_is_planned_for_first_then_the_next_one_and_then_everybody() -> None:
