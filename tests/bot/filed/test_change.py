@@ -138,7 +138,7 @@ def test_once_it_is_loaded_it_is_too_late_and_that_is_said(stage: Stage, amal: R
     with stage.db.write() as session:
         session.exec(select(Load)).one().loaded = 100
         session.exec(select(Trip)).one().status = TripStatus.DISPATCHED
-    assert "100 pieces" in amal.tap("Submit", "only the time, the contact and the note")
+    assert "100 pieces" in amal.tap("Submit", "only the time, the contact, the note and files")
     assert not {"req:go:lines", "req:go:place", "req:go:people"} & set(amal.buttons())
     amal.tap("Note", "What else")
     amal.say("Gate 3", "Gate 3")
