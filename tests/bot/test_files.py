@@ -121,7 +121,7 @@ def test_an_album_sent_after_filing_is_kept_with_the_last_request_and_told_once(
     amal.person.wait_for("Kept with R-0001, Antakya")
     lena.person.wait_for("R-0001: its requester has sent photos or documents")
     until(lambda: len(kept(stage.db)) == 2)
-    assert sum("has sent" in m.text for m in lena.person.from_bot) == 1
+    until(lambda: sum("has sent" in m.text for m in lena.person.from_bot) == 1)  # moved below
     lena.tap("See R-0001", "📎 2 files")
 
 
