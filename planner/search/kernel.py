@@ -18,6 +18,7 @@ from planner.search.moves import (
     note_changed,
     remember_best,
     roll_back,
+    worth,
 )
 from planner.search.recreate import put_back
 from planner.search.ruin import BY_WORTH, TOGETHER, ruin
@@ -35,8 +36,7 @@ def _sort_picked(i: Instance, s: State, how: int) -> None:
     for k in range(n):
         order = s.order[k, col.A_PICKED]
         if how < 4:
-            worth = i.order_f[order, col.O_UNMET] * i.order_f[order, col.O_SHARE]
-            key = -worth * (0.7 + 0.6 * chance(s))
+            key = -worth(i, order) * (0.7 + 0.6 * chance(s))
         elif how < 6:
             key = chance(s)
         elif how < 8:

@@ -9,6 +9,12 @@ from planner.search.timing import retime
 
 
 @inlined
+def worth(i: Instance, order: int) -> float:
+    """What an order is worth, as a part of what its whole request costs unmet."""
+    return float(i.order_f[order, col.O_UNMET] * i.order_f[order, col.O_SHARE])
+
+
+@inlined
 def open_cost(i: Instance, s: State, order: int, more: float) -> float:
     """What is unmet of an order's request when so much more (or less) of it is served."""
     share, other = more, order

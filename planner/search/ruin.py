@@ -5,7 +5,7 @@ from planner.search.chain import chain
 from planner.search.chance import chance, pick
 from planner.search.compiled import compiled, inlined, whole
 from planner.search.layout import Instance, State
-from planner.search.moves import take_out
+from planner.search.moves import take_out, worth
 
 ORDERS_OUT = 10
 LONGEST_STRING = 10
@@ -84,9 +84,9 @@ def _missed(i: Instance, s: State) -> int:
     best, most = -1, -1.0
     for _ in range(4 << pick(s, RIVALS)):
         order = s.order[pick(s, s.counts[col.C_ABSENT]), col.A_LIST]
-        worth = _worth(i, order) * chance(s)
-        if worth > most:
-            best, most = order, worth
+        value = worth(i, order) * chance(s)
+        if value > most:
+            best, most = order, value
     return best
 
 
@@ -104,7 +104,7 @@ def _free_stock(i: Instance, s: State, seed: int) -> bool:
         for _ in range(SHELVES if lacking > 0 else 0):
             other = _somewhere_near(s, seed)
             units = _taken(i, s, other, house, item)
-            if units > 0 and _worth(i, other) < _worth(i, seed):
+            if units > 0 and worth(i, other) < worth(i, seed):
                 duty, place = s.order[other, col.A_DUTY], s.order[other, col.A_PLACE]
                 _take(i, s, duty, place, place + 1)
                 lacking -= units
@@ -112,11 +112,6 @@ def _free_stock(i: Instance, s: State, seed: int) -> bool:
                 if lacking <= 0:
                     break
     return freed
-
-
-@inlined
-def _worth(i: Instance, order: int) -> float:
-    return float(i.order_f[order, col.O_UNMET] * i.order_f[order, col.O_SHARE])
 
 
 @inlined

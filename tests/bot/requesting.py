@@ -25,6 +25,18 @@ SITES = (
     ("Kırıkhan", 36.49939, 36.35755, 120000),
     ("Samandağ", 36.08417, 35.97722, 120000),
 )
+HEARD = {
+    "en": (
+        "What is needed",
+        "How many",
+        "Where to",
+        "How urgent",
+        "Is everything right",
+        "is filed",
+    ),
+    "ar": ("ما المطلوب", "كم العدد", "إلى أين", "ما مدى الاستعجال", "هل كل شيء صحيح", "سُجّل"),
+}
+"""What somebody who files a request hears, step by step."""
 
 
 def supply(db: Database) -> None:
@@ -49,7 +61,7 @@ class Requester:
         role: Role = Role.REQUESTER,
         name: str = "Amal",
     ) -> None:
-        self.stage = stage
+        self.stage, self.language = stage, language
         self.person: Somebody = stage.member(role, name, language=language)
 
     def say(self, text: str, expect: str = "") -> str:
@@ -84,14 +96,15 @@ class Requester:
         """The data of the buttons under it."""
         return [button.data or "" for row in self.card().buttons for button in row]
 
-    def ask(self, item: str = "Blanket, thermal", priority: str = "standard") -> str:
+    def ask(self, item: str = "req:item:1", priority: str = "standard") -> str:
         """Files a request for 100 units in Antakya; gives the confirmation."""
-        self.say("/new", "What is needed")
-        self.tap(item, "How many")
-        self.tap("req:qty:100", "Where to")
-        self.tap("Antakya", "How urgent")
-        self.tap(f"req:priority:{priority}", "Is everything right")
-        return self.tap("req:submit", "is filed")
+        needed, many, where, urgent, right, filed = HEARD[self.language]
+        self.say("/new", needed)
+        self.tap(item, many)
+        self.tap("req:qty:100", where)
+        self.tap("req:place:1", urgent)
+        self.tap(f"req:priority:{priority}", right)
+        return self.tap("req:submit", filed)
 
     def _after(self, act: Callable[[], object], expect: str) -> str:
         seen = max((message.seq for message in self.person.messages), default=0)

@@ -91,12 +91,7 @@ def test_the_card_that_says_it_is_filed_says_when_help_is_likely(stage: Stage) -
 def test_in_arabic_too(stage: Stage) -> None:
     equip(stage.db)
     amal = Requester(stage, language="ar")
-    amal.say("/new", "ما المطلوب")
-    amal.tap("req:item:1", "كم العدد")
-    amal.tap("req:qty:100", "إلى أين")
-    amal.tap("req:place:1")
-    amal.tap("req:priority:standard")
-    amal.tap("req:submit", "سُجّل")
+    amal.ask()
     assert "إن تمت الموافقة؛ ليس وعدًا بعد" in plain(reads(amal, "على الأرجح").text)
 
 

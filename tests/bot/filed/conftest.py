@@ -15,7 +15,7 @@ def stage(stage_without_ticks: Stage) -> Stage:
 
 @pytest.fixture
 def lena(stage: Stage) -> Requester:
-    return Requester(stage, role=Role.COORDINATOR)
+    return Requester(stage, role=Role.COORDINATOR, name="Lena")
 
 
 @pytest.fixture

@@ -99,12 +99,7 @@ def test_a_forged_tap_is_refused(stage: Stage, data: str) -> None:
 
 def test_in_arabic_too(stage: Stage) -> None:
     amal, basma = Requester(stage, "ar"), Requester(stage, name="Basma")
-    amal.say("/new", "ما المطلوب")
-    amal.tap("req:item:1", "كم العدد")
-    amal.tap("req:qty:100", "إلى أين")
-    amal.tap("req:place:1")
-    amal.tap("req:priority:standard")
-    amal.tap("req:submit", "سُجّل")
+    amal.ask()
     basma.ask()
     amal.person.wait_for("هل هو الطلب نفسه؟")
     amal.tap("alike:same:1", "سُحب")

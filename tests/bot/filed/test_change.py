@@ -159,12 +159,7 @@ def test_what_is_filed_already_is_planned_for_at_once_when_it_becomes_life_savin
 
 def test_in_arabic_too(stage: Stage) -> None:
     amal, lena = Requester(stage, "ar"), Requester(stage, "ar", Role.COORDINATOR)
-    amal.say("/new", "ما المطلوب")
-    amal.tap("req:item:1", "كم العدد")
-    amal.tap("req:qty:100", "إلى أين")
-    amal.tap("req:place:1")
-    amal.tap("req:priority:standard")
-    amal.tap("req:submit", "سُجّل")
+    amal.ask()
     plan_for(stage.db, 100)
     amal.tap("req:show:1", "سُجّل")
     amal.tap("req:edit:1", "تعديل")

@@ -115,12 +115,7 @@ def test_the_question_stands_even_if_nobody_can_be_asked(amal: Requester, lena: 
 
 def test_in_arabic_too(stage: Stage, lena: Requester) -> None:
     amal = Requester(stage, "ar")
-    amal.say("/new", "ما المطلوب")
-    amal.tap("req:item:1", "كم العدد")
-    amal.tap("req:qty:100", "إلى أين")
-    amal.tap("req:place:1")
-    amal.tap("req:priority:standard")
-    amal.tap("req:submit", "سُجّل")
+    amal.ask()
     assert len(filed(stage.db)) == 1
     ask(lena, "هل الجسر مفتوح؟")
     amal.person.wait_for("يسأل المنسّقون")

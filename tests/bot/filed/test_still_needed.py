@@ -127,12 +127,7 @@ def test_a_forged_tap_is_refused(stage: Stage, amal: Requester, data: str) -> No
 
 def test_in_arabic_too(stage: Stage, lena: Requester) -> None:
     amal = Requester(stage, "ar")
-    amal.say("/new", "ما المطلوب")
-    amal.tap("req:item:1", "كم العدد")
-    amal.tap("req:qty:100", "إلى أين")
-    amal.tap("req:place:1")
-    amal.tap("req:priority:standard")
-    amal.tap("req:submit", "سُجّل")
+    amal.ask()
     later(stage, 2 * DAY, needed_by=START + DAY)
     amal.person.wait_for("ولم يصل شيء بعد")
     amal.tap("لم يعد مطلوبًا", "أُغلق")

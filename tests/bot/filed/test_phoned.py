@@ -1,21 +1,8 @@
 """A coordinator files a request for somebody who phoned, and hears the news for them."""
 
-import pytest
-
 from bot.tables import Role
-from tests.bot.requesting import Requester, filed, lines, supply
+from tests.bot.requesting import Requester, filed, lines
 from tests.bot.stage import Stage
-
-
-@pytest.fixture
-def stage(stage_without_ticks: Stage) -> Stage:
-    supply(stage_without_ticks.db)
-    return stage_without_ticks
-
-
-@pytest.fixture
-def lena(stage: Stage) -> Requester:
-    return Requester(stage, role=Role.COORDINATOR, name="Lena")
 
 
 def test_who_phoned_is_asked_first_and_kept_with_their_number(
