@@ -9,8 +9,8 @@ from planner.model import Priority, Problem
 EVERYBODY = frozenset(Priority)
 ROUNDS = (0.3, 0.65, 1.0)
 STAGES = (
-    (Priority.LIFE_SAVING, Priority.URGENT, (0.02, 0.05, 0.08, 0.12)),
-    (Priority.URGENT, Priority.STANDARD, (0.25, 0.4, 0.55)),
+    (Priority.LIFE_SAVING, Priority.URGENT, (0.05, 0.1)),
+    (Priority.URGENT, Priority.STANDARD, (0.3, 0.5)),
 )
 """Each priority with the next lower one, and when the rounds end that are for it and higher ones.
 
